@@ -1,0 +1,1 @@
+"""LectureDesk: a desktop companion for lectures."""

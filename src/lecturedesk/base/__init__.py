@@ -1,0 +1,1 @@
+"""What every room needs: problems, resources, words of the user interface."""

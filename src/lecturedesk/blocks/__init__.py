@@ -1,0 +1,1 @@
+"""One block type a file: its data, its reader, its layout and its HTML."""

@@ -1,0 +1,1 @@
+"""The model: a course as immutable data."""

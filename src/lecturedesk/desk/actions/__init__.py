@@ -1,0 +1,1 @@
+"""Functions of the desk that keys, menus and buttons perform."""

@@ -1,0 +1,1 @@
+"""Writing lectures as files."""

@@ -1,0 +1,1 @@
+"""Finding terms and text."""

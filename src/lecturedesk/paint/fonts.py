@@ -1,0 +1,43 @@
+"""The bundled fonts: installed once, asked for by family and weight."""
+
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from lecturedesk.base.problem import UserError
+from lecturedesk.base.resources import resource
+from lecturedesk.slides.ops import Face
+
+FAMILIES = {"sans": "IBM Plex Sans", "serif": "IBM Plex Serif", "mono": "IBM Plex Mono"}
+FACES = (
+    Face("sans", 400), Face("sans", 400, italic=True), Face("sans", 600), Face("sans", 600, italic=True),
+    Face("serif", 600), Face("mono", 400), Face("mono", 600),
+)  # fmt: skip
+BASE = 64  # pixels
+_ONLY_WEIGHT = {"serif": 600}
+
+
+@cache
+def install() -> None:
+    """Make the bundled fonts known to Qt; needs a QGuiApplication; raises UserError when a file is missing."""
+    for path in sorted(resource("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+    known = set(QFontDatabase.families())
+    missing = [family for family in FAMILIES.values() if family not in known]
+    if missing:
+        raise UserError(f"The bundled fonts are missing: {', '.join(missing)}. Install LectureDesk again.")
+
+
+@cache
+def qfont(face: Face, family: str = "") -> QFont:
+    """The Qt font of a face at `BASE` pixels, to be scaled: Qt's pixel sizes are whole, those of a slide are not.
+
+    Hinting is off, so that widths do not depend on the machine.
+    """
+    font = QFont(family or FAMILIES[face.family])
+    font.setPixelSize(BASE)
+    font.setWeight(QFont.Weight(_ONLY_WEIGHT.get(face.family, face.weight)))
+    font.setItalic(face.italic and face.family == "sans")
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+    return font

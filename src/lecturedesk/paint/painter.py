@@ -1,0 +1,118 @@
+"""Painting a picture: the one way from operations to pixels, for windows, thumbnails, PNG and PDF alike."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from lecturedesk.paint.device import painting
+from lecturedesk.paint.fonts import BASE, qfont
+from lecturedesk.paint.images import fitted
+from lecturedesk.slides.ops import FillOp, ImageOp, LineOp, Op, PathOp, Picture, TextOp
+from lecturedesk.slides.theme import Theme
+
+__all__ = ["paint", "painting"]
+
+_DASHES = {"dot": [0.01, 2.0], "dash": [3.0, 2.0]}
+
+
+def paint(picture: Picture, painter: QPainter, rect: QRectF, theme: Theme, step: int, ghost: float = 0.0) -> None:
+    """Paint the picture as it is at `step` into the rectangle, letterboxed in black when the shapes differ.
+
+    With `ghost` > 0 the operations still to come are painted at that opacity, 0 to 1.
+    """
+    scale = min(rect.width() / picture.width, rect.height() / picture.height)
+    left = rect.x() + (rect.width() - picture.width * scale) / 2
+    top = rect.y() + (rect.height() - picture.height * scale) / 2
+    page = QRectF(left, top, picture.width * scale, picture.height * scale)
+    if page.width() < rect.width() - 1 or page.height() < rect.height() - 1:
+        painter.fillRect(rect, Qt.GlobalColor.black)
+    painter.fillRect(page, QColor(theme.colour(picture.background)))
+    painter.save()
+    painter.setClipRect(page)
+    painter.translate(left, top)
+    painter.scale(scale, scale)
+    for op in picture.ops:
+        if op.shown(step):
+            _paint_op(op, painter, theme)
+        elif ghost and op.first > step:
+            painter.setOpacity(ghost)
+            _paint_op(op, painter, theme)
+            painter.setOpacity(1.0)
+    painter.restore()
+
+
+def _paint_op(op: Op, painter: QPainter, theme: Theme) -> None:
+    _PAINTERS[type(op)](op, painter, theme)
+
+
+def _text(op: TextOp, painter: QPainter, theme: Theme) -> None:
+    font = qfont(op.face, theme.fonts.get(op.face.family, ""))
+    scale = op.size / BASE
+    if op.spacing:
+        font = type(font)(font)
+        font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, op.spacing / scale)
+    painter.save()
+    painter.translate(op.x, op.y)
+    painter.scale(scale, scale)
+    painter.setFont(font)
+    painter.setPen(QColor(theme.colour(op.colour)))
+    painter.drawText(QPointF(0, 0), op.text)
+    painter.restore()
+
+
+def _fill(op: FillOp, painter: QPainter, theme: Theme) -> None:
+    painter.setBrush(QColor(theme.colour(op.colour)) if op.colour else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.colour(op.stroke)), op.stroke_width) if op.stroke else Qt.PenStyle.NoPen)
+    rect = QRectF(op.x, op.y, op.width, op.height)
+    if op.radius:
+        painter.drawRoundedRect(rect, op.radius, op.radius)
+    else:
+        painter.drawRect(rect)
+
+
+def _line(op: LineOp, painter: QPainter, theme: Theme) -> None:
+    painter.setPen(_pen(op.colour, op.width, op.dash, theme))
+    painter.drawLine(QPointF(op.x1, op.y1), QPointF(op.x2, op.y2))
+
+
+def _pen(colour: str, width: float, dash: str, theme: Theme) -> QPen:
+    pen = QPen(QColor(theme.colour(colour)), width)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap if dash == "dot" else Qt.PenCapStyle.FlatCap)
+    if dash in _DASHES:
+        pen.setDashPattern(_DASHES[dash])
+    return pen
+
+
+def _path(op: PathOp, painter: QPainter, theme: Theme) -> None:
+    path = QPainterPath()
+    for command, *numbers in op.path:
+        n = [float(number) for number in numbers]
+        if command == "M":
+            path.moveTo(n[0], n[1])
+        elif command == "L":
+            path.lineTo(n[0], n[1])
+        elif command == "C":
+            path.cubicTo(*n)
+        else:
+            path.closeSubpath()
+    painter.setBrush(QColor(theme.colour(op.fill)) if op.fill else Qt.BrushStyle.NoBrush)
+    painter.setPen(_pen(op.stroke, op.stroke_width, op.dash, theme) if op.stroke else Qt.PenStyle.NoPen)
+    painter.drawPath(path)
+
+
+def _image(op: ImageOp, painter: QPainter, theme: Theme) -> None:
+    painter.save()
+    painter.setOpacity(painter.opacity() * op.opacity)
+    place = QRectF(op.x, op.y, op.width, op.height)
+    tint = QColor(theme.colour(op.tint)) if op.tint else None
+    image = fitted(op.source, place, painter.transform().m11() * painter.device().devicePixelRatioF(), op.cover, tint)
+    if not image.isNull():
+        painter.drawImage(place, image)
+    painter.restore()
+
+
+_PAINTERS: dict[type[Op], Callable[..., None]] = {
+    TextOp: _text, FillOp: _fill, LineOp: _line, PathOp: _path, ImageOp: _image,
+}  # fmt: skip

@@ -1,0 +1,46 @@
+"""Measuring text with the bundled fonts: every width is asked of Qt once."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from lecturedesk.paint.fonts import BASE, install, qfont
+from lecturedesk.paint.images import natural_size
+from lecturedesk.slides.ops import Face
+
+_MOST_KEPT = 50_000
+
+
+class QtRuler:
+    """The ruler of the program: widths in units, the same on every machine, because hinting is off."""
+
+    def __init__(self, fonts: dict[str, str] | None = None) -> None:
+        install()
+        self._fonts = fonts or {}
+        self._metrics: dict[Face, QFontMetricsF] = {}
+        self._advances: dict[tuple[str, Face], float] = {}
+
+    def advance(self, text: str, face: Face, size: float, spacing: float = 0.0) -> float:
+        """The width of a text set in one piece, `spacing` added after every letter."""
+        key = (text, face)
+        base = self._advances.get(key)
+        if base is None:
+            if len(self._advances) > _MOST_KEPT:
+                self._advances.clear()
+            base = self._advances[key] = self._metric(face).horizontalAdvance(text)
+        return base * size / BASE + spacing * len(text)
+
+    def picture_size(self, source: Path | bytes) -> tuple[float, float] | None:
+        """A picture's natural width and height in pixels, or None when it cannot be read."""
+        return natural_size(source)
+
+    def lacks(self, text: str, face: Face) -> str:
+        """The letters of the text that the font of the face does not have, each once."""
+        metric = self._metric(face)
+        return "".join(dict.fromkeys(c for c in text if not c.isspace() and not metric.inFontUcs4(ord(c))))
+
+    def _metric(self, face: Face) -> QFontMetricsF:
+        if face not in self._metrics:
+            font = QFont(qfont(face, self._fonts.get(face.family, "")))
+            self._metrics[face] = QFontMetricsF(font)
+        return self._metrics[face]

@@ -1,0 +1,1 @@
+"""Blocks to pictures: plain drawing operations, made without Qt."""

@@ -1,0 +1,222 @@
+"""The column that blocks fill from the top: it knows text, gaps, panels and steps, but no block."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from lecturedesk.course.span import Spans, plain
+from lecturedesk.slides.ops import LAST, Face, FillOp, ImageOp, LineOp, Link, Op, TextOp, Words
+from lecturedesk.slides.ruler import Ruler
+from lecturedesk.slides.shape import Line, Piece, Run, shape, widest_word
+from lecturedesk.slides.styling import SMALLEST, runs
+from lecturedesk.slides.theme import Theme
+
+
+@dataclass(slots=True)
+class Canvas:
+    """What the flows of one slide share: the operations so far and the step they belong to."""
+
+    ops: list[Op] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    words: list[Words] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    first: int = 0
+    last: int = LAST
+    steps: int = 0
+    torn: bool = False
+    across: float = 0.0
+
+
+class Flow:
+    """A column at `x`, `width` wide, filled downwards from `y`; `size` is the text size and `room` the height to fill.
+
+    All lengths are units. `y` is where the next thing will stand.
+    """
+
+    def __init__(
+        self, canvas: Canvas, theme: Theme, ruler: Ruler, *, x: float, y: float, width: float, size: float, room: float
+    ) -> None:
+        self.canvas = canvas
+        self.theme = theme
+        self.ruler = ruler
+        self.x = x
+        self.y = y
+        self.width = width
+        self.size = size
+        self.room = room
+        self.colour = "ink"
+
+    # --- text
+
+    def text(self, spans: Spans, *, size: float = 0.0, colour: str = "", face: Face = Face(), align: str = "left",
+             spacing: float = 0.0, leading: float = 0.0, say: bool = True) -> float:  # fmt: skip
+        """Set a paragraph and return its height; `align` is left, center or right, `say` adds it to the spoken words."""
+        lines = self.lines(spans, size=size, colour=colour, face=face, spacing=spacing)
+        start = self.y
+        for line in lines:
+            self._place(line, size or self.size, align, leading or self.theme.leading)
+        if say and plain(spans).strip():
+            self.canvas.words.append(Words(plain(spans), self.canvas.first))
+        return self.y - start
+
+    def lines(self, spans: Spans, *, size: float = 0.0, colour: str = "", face: Face = Face(),
+              spacing: float = 0.0, width: float = 0.0) -> tuple[Line, ...]:  # fmt: skip
+        """The lines that the spans would make in this column, or in another `width`."""
+        base = Run("", face, size or self.size, colour or self.colour, spacing=spacing)
+        return shape(runs(spans, base), width or self.width, self.ruler)
+
+    def natural_width(self, spans: Spans, *, size: float = 0.0, face: Face = Face()) -> float:
+        """How wide the spans are on one line each."""
+        lines = self.lines(spans, size=size, face=face, width=1e9)
+        return max((line.width for line in lines), default=0.0)
+
+    def least_width(self, spans: Spans, *, size: float = 0.0, face: Face = Face()) -> float:
+        """The width of the widest word."""
+        return widest_word(runs(spans, Run("", face, size or self.size)), self.ruler)
+
+    def scaled(self, share: float) -> float:
+        """A share of the text size, never below the smallest size of a slide."""
+        return max(SMALLEST, self.size * share)
+
+    def _place(self, line: Line, size: float, align: str, leading: float) -> None:
+        largest = max((piece.run.size for piece in line.pieces), default=size)
+        tall = max(size, largest) * leading
+        baseline = self.y + max(size, largest) * self.theme.baseline
+        slack = self.width - line.width
+        x = self.x + (slack if align == "right" else slack / 2 if align == "center" else 0.0)
+        self.canvas.torn = self.canvas.torn or line.torn
+        self.canvas.across = max(self.canvas.across, -slack)
+        for piece in line.pieces:
+            self._set(piece, x, baseline)
+        self._link(line, x, tall)
+        self.y += tall
+
+    def _set(self, piece: Piece, x: float, baseline: float) -> None:
+        run, left, low = piece.run, x + piece.x, baseline - piece.run.rise
+        if run.behind:
+            pad = run.size * 0.14
+            self.fill(left - pad / 2, low - run.size * 0.92, piece.width + pad, run.size * 1.2, run.behind, radius=4)
+        self.emit(
+            TextOp(x=left, y=low, text=run.text, size=run.size, width=piece.width, face=run.face, colour=run.colour,
+                   spacing=run.spacing)
+        )  # fmt: skip
+        if run.underline:
+            colour, dash = ("highlight", "dot") if run.underline == "term" else (run.colour, "")
+            self.line(left, low + run.size * 0.22, left + piece.width, low + run.size * 0.22,
+                      colour=colour, width=2.5 if dash else 1.5, dash=dash)  # fmt: skip
+        if run.strike:
+            self.line(left, low - run.size * 0.3, left + piece.width, low - run.size * 0.3, colour=run.colour)
+
+    def _link(self, line: Line, x: float, tall: float) -> None:
+        merged: list[Link] = []
+        for piece in line.pieces:
+            target = piece.run.link
+            if not target:
+                continue
+            left, right = x + piece.x, x + piece.x + piece.width
+            if merged and merged[-1].target == target and merged[-1].x + merged[-1].width >= left - 0.5:
+                merged[-1] = replace(merged[-1], width=right - merged[-1].x)
+            else:
+                merged.append(Link(left, self.y, piece.width, tall, target, self.canvas.first))
+        self.canvas.links.extend(merged)
+
+    # --- space and shapes
+
+    def gap(self, units: float) -> None:
+        """Leave room below what stands."""
+        self.y += units
+
+    def inset(self, left: float = 0.0, right: float = 0.0) -> "Flow":
+        """A narrower flow at the same height; give its end back with `join`."""
+        return self._child(self.x + left, self.width - left - right)
+
+    def split(self, widths: Sequence[float], gap: float = 0.0) -> list["Flow"]:
+        """Columns beside each other from here down: `widths` in units, `gap` between them; end them with `join`."""
+        flows: list[Flow] = []
+        x = self.x
+        for width in widths:
+            flows.append(self._child(x, width))
+            x += width + gap
+        return flows
+
+    def join(self, flows: Sequence["Flow"]) -> None:
+        """Go on below the deepest of these flows."""
+        self.y = max([self.y, *(flow.y for flow in flows)])
+
+    def _child(self, x: float, width: float) -> "Flow":
+        child = Flow(self.canvas, self.theme, self.ruler, x=x, y=self.y, width=width, size=self.size, room=self.room)
+        child.colour = self.colour
+        return child
+
+    @contextmanager
+    def panel(
+        self, colour: str, *, pad: float, radius: float = 6.0, edge: str = "", stroke: str = ""
+    ) -> Iterator["Flow"]:
+        """A flow on a coloured panel that grows with it; `edge` colours a rule on its left."""
+        place = len(self.canvas.ops)
+        first, top = self.canvas.first, self.y
+        inner = self._child(self.x + pad + (6 if edge else 0), self.width - 2 * pad - (6 if edge else 0))
+        inner.y += pad * 0.75
+        yield inner
+        self.y = inner.y + pad * 0.75
+        behind: list[Op] = [
+            FillOp(x=self.x, y=top, width=self.width, height=self.y - top, colour=colour, radius=radius, stroke=stroke,
+                   first=first)
+        ]  # fmt: skip
+        if edge:
+            behind.append(FillOp(x=self.x, y=top, width=6, height=self.y - top, colour=edge, first=first))
+        self.canvas.ops[place:place] = behind
+
+    def fill(self, x: float, y: float, width: float, height: float, colour: str, *, radius: float = 0.0,
+             stroke: str = "", stroke_width: float = 2.0) -> None:  # fmt: skip
+        """A rectangle anywhere on the slide; it moves nothing."""
+        self.emit(FillOp(x=x, y=y, width=width, height=height, colour=colour, radius=radius, stroke=stroke,
+                         stroke_width=stroke_width))  # fmt: skip
+
+    def line(self, x1: float, y1: float, x2: float, y2: float, *, colour: str = "line", width: float = 2.0,
+             dash: str = "") -> None:  # fmt: skip
+        """A line anywhere on the slide; it moves nothing."""
+        self.emit(LineOp(x1=x1, y1=y1, x2=x2, y2=y2, width=width, colour=colour, dash=dash))
+
+    def image(self, source: Path | bytes, width: float, height: float, *, align: str = "left") -> None:
+        """A picture of this size at the flow's place, and go on below it."""
+        slack = self.width - width
+        x = self.x + (slack if align == "right" else slack / 2 if align == "center" else 0.0)
+        self.emit(ImageOp(x=x, y=self.y, width=width, height=height, source=source))
+        self.y += height
+
+    def emit(self, op: Op) -> None:
+        """Add an operation, shown on the current steps."""
+        first, last = max(op.first, self.canvas.first), min(op.last, self.canvas.last)
+        same = first == op.first and last == op.last
+        self.canvas.ops.append(op if same else replace(op, first=first, last=last))
+
+    # --- steps
+
+    def take_step(self) -> int:
+        """One more press; returns the step it leads to."""
+        self.canvas.steps += 1
+        return self.canvas.steps
+
+    @contextmanager
+    def showing(self, first: int, last: int = LAST) -> Iterator[None]:
+        """What is set inside is shown from step `first` to step `last` only."""
+        before = self.canvas.first, self.canvas.last
+        self.canvas.first, self.canvas.last = max(first, before[0]), min(last, before[1])
+        yield
+        self.canvas.first, self.canvas.last = before
+
+    @contextmanager
+    def next_step(self) -> Iterator[None]:
+        """What is set inside appears with the next press; what follows is not held back."""
+        with self.showing(self.take_step()):
+            yield
+
+    def pause(self) -> None:
+        """All that follows appears with the next press."""
+        self.canvas.first = self.take_step()
+
+    def warn(self, sentence: str) -> None:
+        """Tell the author of a fault that only layout can see."""
+        self.canvas.warnings.append(sentence)

@@ -1,0 +1,1 @@
+"""One slide layout a file."""

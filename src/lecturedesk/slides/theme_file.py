@@ -1,0 +1,132 @@
+"""Themes from TOML files: what a file may say becomes what the program uses."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from lecturedesk.base.problem import Level, Problem
+from lecturedesk.base.resources import resource
+from lecturedesk.slides.contrast import weak_pairs
+from lecturedesk.slides.theme import Theme
+
+BUILT_IN = "harbour"
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_TOP = {"name", "title", "dark", "extends", "colours", "fonts", "text", "logo", "footer"}
+_TEXT = {"leading": (1.0, 2.0), "baseline": (0.7, 1.3), "title-leading": (1.0, 2.0)}
+_DEPTH = 5
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A theme file being read: where it is and what was found wrong."""
+
+    path: Path
+    problems: list[Problem] = field(default_factory=list)
+
+    def wrong(self, rule: str, what: str, mend: str, level: Level = Level.ERROR, line: int | None = None) -> None:
+        self.problems.append(Problem(level, rule, self.path, line, what, mend))
+
+
+def theme_names() -> tuple[str, ...]:
+    """The names of the built-in slide themes, sorted."""
+    return tuple(sorted(p.stem for p in resource("themes").glob("*.toml") if not p.stem.startswith("desk-")))
+
+
+def read_theme(name: str, folder: Path | None = None) -> tuple[Theme, tuple[Problem, ...]]:
+    """The theme of this name, or the TOML of this path inside `folder`, and its faults.
+
+    What a file leaves out or gets wrong comes from the theme that it extends, at last from harbour.
+    """
+    reading = _Reading(_path(name, folder))
+    raw = _with_parents(name, folder, reading, _DEPTH)
+    theme = _checked(raw, reading)
+    for colour, ground, has, needed in weak_pairs(theme.colours):
+        reading.wrong(
+            "theme-contrast",
+            f"{colour} on {ground} has a contrast of {has:.1f} : 1, it needs {needed:g} : 1.",
+            "Make one of the two lighter or darker.",
+            Level.WARNING,
+        )
+    return theme, tuple(reading.problems)
+
+
+def _path(name: str, folder: Path | None) -> Path:
+    if name.endswith(".toml"):
+        return (folder or Path()) / name
+    return resource("themes", f"{name}.toml")
+
+
+def _with_parents(name: str, folder: Path | None, reading: _Reading, depth: int) -> dict[str, Any]:
+    raw = _raw(name, folder, reading)
+    if name == BUILT_IN:
+        return raw
+    parent = str(raw.get("extends") or BUILT_IN)
+    if depth == 0:
+        reading.wrong("theme-extends", "The themes extend each other in a circle.", "Take one `extends` away.")
+        parent = BUILT_IN
+    base = _with_parents(parent, folder, reading, depth - 1)
+    merged = {**base, **raw}
+    for table in ("colours", "fonts", "text"):
+        if isinstance(raw.get(table, {}), Mapping):
+            merged[table] = {**base.get(table, {}), **raw.get(table, {})}
+        else:
+            reading.wrong("theme-table", f"`{table}` is not a table.", f"Write [{table}] on a line of its own.")
+            merged[table] = base.get(table, {})
+    return merged
+
+
+def _raw(name: str, folder: Path | None, reading: _Reading) -> dict[str, Any]:
+    path = _path(name, folder)
+    if folder and name.endswith(".toml") and not path.resolve().is_relative_to(folder.resolve()):
+        reading.wrong("theme-outside", f"The theme {name} lies outside the course.", "Copy it into the course folder.")
+        return {}
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        known = ", ".join(theme_names())
+        reading.wrong("theme-missing", f"There is no theme “{name}”.", f"Use one of {known}, or a TOML file's path.")
+        return {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as fault:
+        found = re.search(r"line (\d+)", str(fault))
+        reading.wrong("theme-syntax", f"The theme cannot be read: {fault}.", "Mend the TOML at this place.",
+                      line=int(found[1]) if found else None)  # fmt: skip
+        return {}
+    for key in raw.keys() - _TOP:
+        reading.wrong("theme-key", f"A theme has no `{key}`.", f"Use {', '.join(sorted(_TOP))}.", Level.WARNING)
+    return raw
+
+
+def _checked(raw: Mapping[str, Any], reading: _Reading) -> Theme:
+    base = tomllib.loads(resource("themes", f"{BUILT_IN}.toml").read_text(encoding="utf-8"))
+    colours: dict[str, str] = {}
+    for name, value in raw.get("colours", {}).items():
+        if isinstance(value, str) and _COLOUR.fullmatch(value):
+            colours[name] = value
+        else:
+            reading.wrong("theme-colour", f"`{name} = {value!r}` is no colour.", 'Write six hex digits: "#0B2A4A".')
+    logo = raw.get("logo")
+    return Theme(
+        name=str(raw.get("name", BUILT_IN)),
+        title=str(raw.get("title", "")),
+        dark=bool(raw.get("dark", False)),
+        colours={**base["colours"], **colours},
+        fonts={**base["fonts"], **{key: str(value) for key, value in raw.get("fonts", {}).items()}},
+        logo=reading.path.parent / str(logo) if logo else None,
+        footer=str(raw.get("footer", "")),
+        **_measures({**base["text"], **raw.get("text", {})}, base["text"], reading),
+    )
+
+
+def _measures(text: Mapping[str, Any], base: Mapping[str, float], reading: _Reading) -> dict[str, float]:
+    measures: dict[str, float] = {}
+    for key, (least, most) in _TEXT.items():
+        value = text.get(key)
+        if isinstance(value, int | float) and least <= value <= most:
+            measures[key.replace("-", "_")] = float(value)
+        else:
+            reading.wrong("theme-measure", f"`{key} = {value!r}` is no measure.", f"Use {least:g} to {most:g}.")
+            measures[key.replace("-", "_")] = base[key]
+    return measures
