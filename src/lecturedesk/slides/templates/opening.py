@@ -26,7 +26,6 @@ def opening(slide: Slide, stage: Stage) -> None:
     stage.canvas.links.clear()
     stage.canvas.steps = 0
     _draw(slide, stage, size, max(sheet.top, sheet.height * _MIDDLE - height / 2), width)
-    stage.text_size = 34
     if not fits:
         stage.canvas.warnings.append("The title needs more than two lines even in the smallest size.")
     _draw_foot(slide, stage)

@@ -30,7 +30,6 @@ def section(slide: Slide, stage: Stage) -> None:
     flow.fill(sheet.side, flow.y, _RULE, 5, "accent", radius=2)
     flow.gap(34)
     stack(slide.blocks, flow)
-    stage.text_size = 34
     if not fits:
         flow.warn("The title needs more than two lines even in the smallest size.")
     draw_foot(slide, stage)

@@ -1,0 +1,14 @@
+"""Starting the program: `lecturedesk` and `python -m lecturedesk`."""
+
+import sys
+
+
+def main() -> None:
+    """Run the command line and end the process with its exit code."""
+    from lecturedesk.cli.main import main as run
+
+    sys.exit(run(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()
