@@ -1,0 +1,140 @@
+"""Parsed courses, kept by the digest of everything they were read from."""
+
+import contextlib
+import hashlib
+import logging
+import os
+import pickle
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from lecturedesk.course.course import Course
+from lecturedesk.store.atomic import write_atomic
+from lecturedesk.store.paths import cache_dir
+
+log = logging.getLogger(__name__)
+Reader = Callable[[Path, Course | None], Course]
+_READ = frozenset({".md", ".yaml", ".yml", ".json", ".toml"})  # of other files only name, size and time matter
+_TOPS = ("course.yaml", "sources.json", "CREDITS.yaml", "lectures", "glossary", "themes")
+_ROOMS = ("base", "course", "markup", "slides", "lookup", "blocks", "library")
+
+
+def open_course(path: Path, previous: Course | None = None, read: Reader | None = None) -> Course:
+    """The course in a folder, or of one Markdown file; read anew only when a file of it, or the program, has changed.
+
+    `previous` is the same course as it was read before, whose unchanged lectures are used again.
+    """
+    path = path.resolve()
+    entry = _entry(path)
+    kept = _load(entry)
+    if kept is not None:
+        return _with_old_objects(kept, previous)
+    course = (read or _reader())(path, previous)
+    _store(entry, course)
+    return course
+
+
+def _with_old_objects(course: Course, previous: Course | None) -> Course:
+    """The course with those lectures of `previous` that did not change: their slides' pictures are made already."""
+    old = {lecture.id: lecture for lecture in previous.lectures} if previous else {}
+    lectures = tuple(
+        known if (known := old.get(one.id)) and known.digest == one.digest and known == one else one
+        for one in course.lectures
+    )
+    return replace(course, lectures=lectures)
+
+
+def _reader() -> Reader:
+    from lecturedesk.library.course import read_course  # it loads Markdown and YAML, which a hit does without
+
+    return read_course
+
+
+def _folder() -> Path:
+    return cache_dir() / "courses"
+
+
+def _entry(path: Path) -> Path:
+    whose = hashlib.sha256(str(path).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    return _folder() / f"{whose}-{digest(path)}.pickle"
+
+
+def digest(path: Path) -> str:
+    """32 hex digits that change with any file of the course, with our code and with Python."""
+    sums = hashlib.sha256(repr((sys.version, str(path), _stamp())).encode("utf-8", "surrogateescape"))
+    for file in _files(path):
+        with contextlib.suppress(OSError):
+            state = file.stat()
+            size_and_time = None if file.suffix.lower() in _READ else (state.st_size, state.st_mtime_ns)
+            sums.update(repr((str(file), size_and_time)).encode("utf-8", "surrogateescape"))
+            if size_and_time is None:
+                sums.update(hashlib.sha256(file.read_bytes()).digest())
+    return sums.hexdigest()[:32]
+
+
+def _files(path: Path) -> Iterator[Path]:
+    if not path.is_dir():
+        yield path
+        pictures = path.parent / "images"
+        beside = (file for file in path.parent.glob("*") if file.is_file() and file.suffix.lower() != ".md")
+        yield from sorted((*beside, *(pictures.rglob("*") if pictures.is_dir() else ())))
+        return
+    for name in _TOPS:
+        top = path / name
+        if top.is_dir():
+            yield from sorted(file for file in top.rglob("*") if file.is_file())
+        else:
+            yield top
+
+
+@cache
+def _stamp() -> tuple[object, ...]:
+    """What our code is: a kept course must never meet classes that have changed since."""
+    if getattr(sys, "frozen", False):
+        state = Path(sys.executable).stat()
+        return (state.st_size, state.st_mtime_ns)
+    package = Path(__file__).resolve().parents[1]
+    files = sorted(file for room in _ROOMS for file in (package / room).rglob("*.py"))
+    return tuple((file.name, (state := file.stat()).st_size, state.st_mtime_ns) for file in files)
+
+
+def _load(entry: Path) -> Course | None:
+    try:
+        if not _is_ours(entry.parent):
+            return None
+        kept = pickle.loads(entry.read_bytes())
+    except FileNotFoundError:
+        return None
+    except Exception:
+        log.info("%s cannot be used and is made anew", entry.name, exc_info=True)
+        with contextlib.suppress(OSError):
+            entry.unlink()
+        return None
+    return kept if isinstance(kept, Course) else None
+
+
+def _store(entry: Path, course: Course) -> None:
+    try:
+        entry.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not _is_ours(entry.parent):
+            return
+        write_atomic(entry, pickle.dumps(course, protocol=pickle.HIGHEST_PROTOCOL))
+        for old in entry.parent.glob(entry.name.partition("-")[0] + "-*.pickle"):
+            if old != entry:
+                old.unlink()
+    except (OSError, RecursionError, pickle.PicklingError):
+        log.info("the course %s cannot be kept", course.id, exc_info=True)
+
+
+def _is_ours(folder: Path) -> bool:
+    """Whether nobody else can put a file there: a pickle runs code when it is read."""
+    if os.name == "nt":
+        return True  # the profile's folders are private there
+    state = folder.stat()
+    if state.st_uid == os.getuid() and state.st_mode & 0o077:
+        folder.chmod(0o700)
+        return False  # what lies in it may be somebody else's
+    return state.st_uid == os.getuid()
