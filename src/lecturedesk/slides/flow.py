@@ -8,7 +8,7 @@ from pathlib import Path
 from lecturedesk.course.span import Spans, plain
 from lecturedesk.slides.ops import LAST, Face, FillOp, ImageOp, LineOp, Link, Op, TextOp, Words
 from lecturedesk.slides.ruler import Ruler
-from lecturedesk.slides.shape import Line, Piece, Run, shape, widest_word
+from lecturedesk.slides.shape import Line, Piece, Run, balanced, shape, widest_word
 from lecturedesk.slides.styling import SMALLEST, runs
 from lecturedesk.slides.theme import Theme
 
@@ -50,21 +50,29 @@ class Flow:
     # --- text
 
     def text(self, spans: Spans, *, size: float = 0.0, colour: str = "", face: Face = Face(), align: str = "left",
-             spacing: float = 0.0, leading: float = 0.0, say: bool = True) -> float:  # fmt: skip
-        """Set a paragraph and return its height; `align` is left, center or right, `say` adds it to the spoken words."""
-        lines = self.lines(spans, size=size, colour=colour, face=face, spacing=spacing)
+             spacing: float = 0.0, leading: float = 0.0, say: bool = True, balance: bool = False) -> float:  # fmt: skip
+        """Set a paragraph and return its height; `align` is left, center or right, `say` adds it to the spoken words.
+
+        `balance` makes its lines about equally long, as a title's should be.
+        """
+        lines = self.lines(spans, size=size, colour=colour, face=face, spacing=spacing, balance=balance)
         start = self.y
         for line in lines:
             self._place(line, size or self.size, align, leading or self.theme.leading)
-        if say and plain(spans).strip():
-            self.canvas.words.append(Words(plain(spans), self.canvas.first))
+        if say:
+            self.say(spans)
         return self.y - start
 
+    def say(self, spans: Spans) -> None:
+        """Add words that are drawn in another way to the spoken words."""
+        if plain(spans).strip():
+            self.canvas.words.append(Words(plain(spans), self.canvas.first))
+
     def lines(self, spans: Spans, *, size: float = 0.0, colour: str = "", face: Face = Face(),
-              spacing: float = 0.0, width: float = 0.0) -> tuple[Line, ...]:  # fmt: skip
+              spacing: float = 0.0, width: float = 0.0, balance: bool = False) -> tuple[Line, ...]:  # fmt: skip
         """The lines that the spans would make in this column, or in another `width`."""
         base = Run("", face, size or self.size, colour or self.colour, spacing=spacing)
-        return shape(runs(spans, base), width or self.width, self.ruler)
+        return (balanced if balance else shape)(runs(spans, base), width or self.width, self.ruler)
 
     def natural_width(self, spans: Spans, *, size: float = 0.0, face: Face = Face()) -> float:
         """How wide the spans are on one line each."""
@@ -130,6 +138,12 @@ class Flow:
     def inset(self, left: float = 0.0, right: float = 0.0) -> "Flow":
         """A narrower flow at the same height; give its end back with `join`."""
         return self._child(self.x + left, self.width - left - right)
+
+    def at(self, x: float, y: float, width: float, *, size: float = 0.0, room: float = 0.0) -> "Flow":
+        """A flow of its own anywhere on the slide, for drawn blocks; it moves nothing here."""
+        child = self._child(x, width)
+        child.y, child.size, child.room = y, size or self.size, room or self.room
+        return child
 
     def split(self, widths: Sequence[float], gap: float = 0.0) -> list["Flow"]:
         """Columns beside each other from here down: `widths` in units, `gap` between them; end them with `join`."""

@@ -28,7 +28,7 @@ def draw_head(slide: Slide, stage: Stage) -> float:
         return y
     size, fits = title_size(slide, stage, sheet.column)
     title = stage.flow(sheet.side, y, sheet.column, size)
-    title.text(slide.title, colour="title", face=TITLE_FACE, leading=stage.theme.title_leading)
+    title.text(slide.title, colour="title", face=TITLE_FACE, leading=stage.theme.title_leading, balance=True)
     if not fits:
         title.warn("The title needs more than two lines even in the smallest size.")
     return title.y

@@ -85,6 +85,22 @@ def shape(runs: Sequence[Run], width: float, ruler: Ruler) -> tuple[Line, ...]:
     return tuple(lines)
 
 
+def balanced(runs: Sequence[Run], width: float, ruler: Ruler) -> tuple[Line, ...]:
+    """Like `shape`, but the lines of a title are about equally long: as narrow as their number allows."""
+    lines = shape(runs, width, ruler)
+    if len(lines) < 2:
+        return lines
+    low, high = width / len(lines), width
+    while high - low > 4:
+        middle = (low + high) / 2
+        tried = shape(runs, middle, ruler)
+        if len(tried) <= len(lines) and not any(line.torn for line in tried):
+            lines, high = tried, middle
+        else:
+            low = middle
+    return lines
+
+
 def widest_word(runs: Sequence[Run], ruler: Ruler) -> float:
     """The width of the widest word: below it, words must be torn."""
     return max((word.width for word in _words(runs, ruler) if not word.space), default=0.0)

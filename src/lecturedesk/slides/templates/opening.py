@@ -36,7 +36,9 @@ def _draw(slide: Slide, stage: Stage, size: float, top: float, width: float) -> 
     if slide.frame.above:
         flow.text((Span(slide.frame.above.upper()),), size=24, colour="band-accent", face=Face(weight=600), spacing=1.8)
         flow.gap(14)
-    flow.text(slide.title, size=size, colour="band-text", face=TITLE_FACE, leading=stage.theme.title_leading)
+    flow.text(
+        slide.title, size=size, colour="band-text", face=TITLE_FACE, leading=stage.theme.title_leading, balance=True
+    )
     if slide.blocks:
         flow.gap(26)
         flow.colour = "band-muted"

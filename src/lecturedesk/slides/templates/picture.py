@@ -32,5 +32,5 @@ def _draw_title(slide: Slide, stage: Stage) -> float:
     size, _ = title_size(slide, stage, sheet.column - 2 * _PAD)
     flow = stage.flow(sheet.side, sheet.top, sheet.column, size)
     with flow.panel("paper", pad=_PAD) as inner:
-        inner.text(slide.title, colour="title", face=TITLE_FACE, leading=stage.theme.title_leading)
+        inner.text(slide.title, colour="title", face=TITLE_FACE, leading=stage.theme.title_leading, balance=True)
     return flow.y

@@ -25,7 +25,7 @@ def section(slide: Slide, stage: Stage) -> None:
         flow.text((Span(slide.frame.kicker.upper()),), size=KICKER_SIZE, colour="accent-text", face=Face(weight=600),
                   spacing=1.6)  # fmt: skip
         flow.gap(12)
-    flow.text(slide.title, size=size, colour="title", face=TITLE_FACE, leading=stage.theme.title_leading)
+    flow.text(slide.title, size=size, colour="title", face=TITLE_FACE, leading=stage.theme.title_leading, balance=True)
     flow.gap(28)
     flow.fill(sheet.side, flow.y, _RULE, 5, "accent", radius=2)
     flow.gap(34)

@@ -1,0 +1,177 @@
+"""Building everything and tying it together."""
+
+import logging
+import sys
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from lecturedesk.base.i18n import _
+from lecturedesk.base.resources import resource
+from lecturedesk.base.version import version
+from lecturedesk.desk.action import perform
+from lecturedesk.desk.ask import Ask, Clipboard, Opener
+from lecturedesk.desk.desk import Desk
+from lecturedesk.desk.jobs import Jobs
+from lecturedesk.desk.notices import Notices, Tone
+from lecturedesk.desk.pictures import Pictures
+from lecturedesk.desk.preferences import Preferences
+from lecturedesk.desk.presentation import Presentation
+from lecturedesk.desk.shelf import Shelf
+from lecturedesk.desk.view import View
+from lecturedesk.desk.watch import Watch
+from lecturedesk.paint.ruler import QtRuler
+from lecturedesk.paint.surface import Surfaces
+from lecturedesk.slides.theme_file import read_theme
+from lecturedesk.store.cache import open_course
+from lecturedesk.store.log import start_log
+from lecturedesk.store.paths import settings_file
+from lecturedesk.store.settings import Settings
+from lecturedesk.windows.asking import WindowAsk, WindowClipboard, WindowOpener
+from lecturedesk.windows.audience import AudienceWindow
+from lecturedesk.windows.instance import Instance
+from lecturedesk.windows.main import MainWindow
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a start asks for: a course and, with a mode of "present" or "study", a lecture, slide and audience screen."""
+
+    path: Path | None = None
+    lecture: str = ""
+    mode: str = ""
+    slide: str = ""
+    screen: int = 0
+
+    def words(self) -> dict[str, str]:
+        """The request as text, for the process that runs already."""
+        return {name: str(value or "") for name, value in asdict(self).items()}
+
+    @staticmethod
+    def of(words: dict[str, str]) -> "Request":
+        """The request that these words stand for."""
+        path, screen = words.get("path", ""), words.get("screen", "")
+        return Request(
+            Path(path) if path else None,
+            words.get("lecture", ""),
+            words.get("mode", ""),
+            words.get("slide", ""),
+            int(screen) if screen.isdecimal() else 0,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """The running program: its parts and its windows."""
+
+    desk: Desk
+    main: MainWindow
+    audience: AudienceWindow
+
+    def follow(self, request: Request) -> None:
+        """Open what was asked for; what cannot be opened becomes a notice."""
+        desk = self.desk
+        if request.path is not None or desk.shelf.course is None:
+            perform(desk, "course.open", request.path or desk.shelf.last)
+        if request.screen:
+            self.audience.prefer_screen(request.screen)
+        if request.mode == "study":
+            perform(desk, "lecture.study", request.lecture, request.slide)
+        elif request.mode == "present" and perform(desk, "lecture.teach", request.lecture, request.slide):
+            perform(desk, "show.start-here")
+
+    def close(self) -> None:
+        """Close both windows and write what is unsaved."""
+        self.audience.close()
+        self.main.close()
+        self.desk.preferences.flush()
+
+
+def make_application() -> QApplication:
+    """The Qt application, with our name, icon and style; the one there is, if any."""
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(["lecturedesk"])
+    application.setApplicationName("lecturedesk")
+    application.setApplicationDisplayName("LectureDesk")
+    application.setApplicationVersion(version())
+    application.setDesktopFileName("lecturedesk")
+    application.setWindowIcon(QIcon(str(resource("icons", "lecturedesk-256.png"))))
+    return application
+
+
+def make_desk(ask: Ask, clipboard: Clipboard, opener: Opener) -> Desk:
+    """The parts of the state, tied together."""
+    clock = time.monotonic
+    notices = Notices()
+    preferences = Preferences(Settings(settings_file()), notices)
+    watch = Watch()
+    desk = Desk(
+        preferences=preferences,
+        notices=notices,
+        ask=ask,
+        clipboard=clipboard,
+        opener=opener,
+        shelf=Shelf(open_course, preferences),
+        presentation=Presentation(clock, preferences),
+        pictures=Pictures(QtRuler(), read_theme, preferences),
+        watch=watch,
+        view=View(clock, preferences),
+        jobs=Jobs(),
+    )
+    watch.changed.connect(lambda: perform(desk, "course.reload", True))
+    return desk
+
+
+def build(application: QApplication) -> Program:
+    """The desk and both windows; nothing is shown yet."""
+    desk = make_desk(WindowAsk(), WindowClipboard(), WindowOpener())
+    surfaces = Surfaces()
+    audience = AudienceWindow(desk, surfaces)
+    main = MainWindow(desk, surfaces, audience)
+    application.aboutToQuit.connect(desk.preferences.flush)
+    return Program(desk, main, audience)
+
+
+def catch_faults(notices: Notices) -> None:
+    """A fault of ours goes into the log and becomes a notice; the program goes on."""
+
+    def caught(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        log.critical("unexpected fault", exc_info=(kind, fault, trace))
+        notices.post(Tone.ERROR, _("Something went wrong inside LectureDesk; the log tells more. You can go on."))
+
+    sys.excepthook = caught
+    levels = {QtMsgType.QtWarningMsg: logging.WARNING, QtMsgType.QtCriticalMsg: logging.ERROR}
+    qInstallMessageHandler(lambda kind, _where, text: log.log(levels.get(kind, logging.INFO), "Qt: %s", text))
+
+
+def run_program(request: Request) -> int:
+    """Run the program until its window is closed; a second start hands its request to the first and ends."""
+    start_log()
+    application = make_application()
+    instance = Instance()
+    if not instance.is_first() and instance.hand_over(request.words()):
+        return 0
+    program = build(application)
+    catch_faults(program.desk.notices)
+    program.follow(request)
+    program.main.show()
+
+    def heard(words: dict[str, str]) -> None:
+        program.follow(Request.of(words))
+        program.main.come_forward()
+
+    QTimer.singleShot(0, lambda: instance.listen(heard))
+    code = application.exec()
+    program.close()
+    instance.leave()
+    return code
