@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 from xml.etree.ElementTree import Element
 
 from lecturedesk.base.problem import Level
@@ -66,14 +66,16 @@ class Reading(Protocol):
 
 ElementReader = Callable[[Element, Reading], Block | tuple[Block, ...] | None]
 LiftedReader = Callable[[Lifted, Reading], Block | tuple[Block, ...] | None]
+E = TypeVar("E", bound=ElementReader)
+L = TypeVar("L", bound=LiftedReader)
 element_readers: dict[str, ElementReader] = {}
 lifted_readers: dict[str, LiftedReader] = {}
 
 
-def reads(*tags: str) -> Callable[[ElementReader], ElementReader]:
+def reads(*tags: str) -> Callable[[E], E]:
     """Register a function as the reader of elements with these tags."""
 
-    def register(function: ElementReader) -> ElementReader:
+    def register(function: E) -> E:
         for tag in tags:
             if tag in element_readers:
                 raise ValueError(f"two readers for <{tag}>")
@@ -83,10 +85,10 @@ def reads(*tags: str) -> Callable[[ElementReader], ElementReader]:
     return register
 
 
-def reads_lifted(*names: str) -> Callable[[LiftedReader], LiftedReader]:
+def reads_lifted(*names: str) -> Callable[[L], L]:
     """Register a function as the reader of "fence:LANGUAGE", "fence:*" (any other fence) or "container:NAME"."""
 
-    def register(function: LiftedReader) -> LiftedReader:
+    def register(function: L) -> L:
         for name in names:
             if name in lifted_readers:
                 raise ValueError(f"two readers for {name}")

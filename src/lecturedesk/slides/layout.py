@@ -17,20 +17,33 @@ def lay(block: Block, flow: Flow) -> None:
 
 def stack(blocks: Sequence[Block], flow: Flow, gap: float = BLOCK_GAP) -> None:
     """Lay blocks below each other, `gap` times the text size between them; those that fill share the room left."""
-    fillers = sum(block.fills for block in blocks)
-    room = flow.room
-    if fillers and len(blocks) > 1:
-        fixed = sum(height(block, flow) for block in blocks if not block.fills)
-        room = (flow.room - fixed - gap * flow.size * (len(blocks) - 1)) / fillers
-    for index, block in enumerate(blocks):
-        if index:
+    room = _room_of_fillers(blocks, flow, gap)
+    above = False
+    for block in blocks:
+        top = flow.y
+        if above:
             flow.gap(gap * flow.size)
-        if block.fills:
-            whole, flow.room = flow.room, max(room, 0.0)
+        start = flow.y
+        if block.fills and len(blocks) > 1:
+            whole, flow.room = flow.room, room
             lay(block, flow)
             flow.room = whole
         else:
             lay(block, flow)
+        if flow.y == start:
+            flow.y = top  # nothing was set, such as by a pause: its gap would stand beside the next one's
+        else:
+            above = True
+
+
+def _room_of_fillers(blocks: Sequence[Block], flow: Flow, gap: float) -> float:
+    """The height that each block that fills may have beside the others."""
+    fillers = sum(block.fills for block in blocks)
+    if not fillers or len(blocks) == 1:
+        return flow.room
+    fixed = [tall for tall in (height(block, flow) for block in blocks if not block.fills) if tall > 0]
+    gaps = gap * flow.size * (len(fixed) + fillers - 1)
+    return max(0.0, (flow.room - sum(fixed) - gaps) / fillers)
 
 
 def height(block: Block, flow: Flow) -> float:
