@@ -1,6 +1,5 @@
-from teach.lectures import Hands
-
 from lecturedesk.teach.digits import Digits
+from teach.lectures import Hands
 
 
 def test_digits_typed_soon_after_each_other_make_one_number() -> None:

@@ -1,11 +1,11 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from teach.lectures import lecture_of, lectures
 
 from lecturedesk.course.course import Lecture
 from lecturedesk.teach import pace
 from lecturedesk.teach.position import Position, forward
+from teach.lectures import lecture_of, lectures
 
 
 def test_steps_share_their_slides_time() -> None:

@@ -1,10 +1,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
-from teach.lectures import lecture_of, lectures
 
 from lecturedesk.course.course import Lecture
 from lecturedesk.teach import position as moves
 from lecturedesk.teach.position import Position
+from teach.lectures import lecture_of, lectures
 
 anywhere = st.builds(Position, st.integers(-3, 12), st.integers(-3, 8))
 

@@ -1,6 +1,5 @@
-from teach.lectures import Hands
-
 from lecturedesk.teach.throttle import Throttle
+from teach.lectures import Hands
 
 
 def test_a_held_key_moves_twelve_times_a_second_at_most() -> None:

@@ -1,8 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
-from teach.lectures import Hands
 
 from lecturedesk.teach.timer import Timer
+from teach.lectures import Hands
 
 
 def test_pauses_do_not_count() -> None:
