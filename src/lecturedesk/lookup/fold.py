@@ -1,7 +1,7 @@
 """Folding letters and cutting text into tokens, so that one word written in several ways is found as one."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _WORD = r"[^\W_](?:[^\W_]|[\u00ad\u200b\u2060\u0301])*"
 _HYPHEN = r"(?<=[^\W_])[-‐‑–](?=[^\W_])"
@@ -12,8 +12,7 @@ _LETTERS = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or a sign of a text: its place (`start` inclusive, `end` exclusive), folded, and as it is written."""
 
     start: int
@@ -36,7 +35,9 @@ def tokens(text: str) -> list[Token]:
     """The words and signs of a text in order; spaces, and hyphens between letters, only part them."""
     found = []
     for match in _TOKEN.finditer(text):
-        written = match[0].translate(_LETTERS)
+        written = match[0]
+        if not written.isascii():
+            written = written.translate(_LETTERS)
         found.append(Token(match.start(), match.end(), written.lower(), written))
     return found
 

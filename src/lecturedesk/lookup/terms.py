@@ -95,6 +95,7 @@ class Terms:
             for surface in surfaces(concept):
                 self._add(surface, order, concept.id, clashes)
         self.clashes = tuple(dict.fromkeys(clashes))
+        self._exact_first = {key[1:] for key in self._root.children if key[0] == "="}
 
     def _add(self, surface: Surface, order: int, concept: str, clashes: list[Clash]) -> None:
         words = tuple(token.written for token in tokens(surface.text))
@@ -132,12 +133,13 @@ class Terms:
 
     def _matches(self, words: list[Token]) -> list[_Match]:
         found: list[_Match] = []
-        top = self._root.children
+        folded, exact = self._root.children, self._exact_first
         for first, word in enumerate(words):
-            for key, exact in ((f"={word.written}", 1), (word.folded, 0)):
-                node = top.get(key)
-                if node is not None:
-                    self._follow(node, words, first, 1, exact, found)
+            if word.written in exact:
+                self._follow(folded[f"={word.written}"], words, first, 1, 1, found)
+            node = folded.get(word.folded)
+            if node is not None:
+                self._follow(node, words, first, 1, 0, found)
         return found
 
     def _follow(

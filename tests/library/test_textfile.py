@@ -1,0 +1,51 @@
+"""Text files in any encoding."""
+
+from pathlib import Path
+
+import pytest
+
+from lecturedesk.library.textfile import read_text
+
+WORDS = "Единое окно\nодно"
+
+
+@pytest.mark.parametrize(
+    ("data", "rules"),
+    [
+        (WORDS.encode(), []),
+        (b"\xef\xbb\xbf" + WORDS.encode(), []),
+        (WORDS.replace("\n", "\r\n").encode(), []),
+        (WORDS.replace("\n", "\r").encode(), []),
+        (b"\xff\xfe" + WORDS.encode("utf-16-le"), ["encoding"]),
+        (b"\xfe\xff" + WORDS.encode("utf-16-be"), ["encoding"]),
+        (WORDS.encode("cp1251"), ["encoding"]),
+        (WORDS.replace("окно", "ок\0но").encode(), ["nul-bytes"]),
+    ],
+)
+def test_the_words_come_out_the_same(tmp_path: Path, data: bytes, rules: list[str]) -> None:
+    path = tmp_path / "a.md"
+    path.write_bytes(data)
+    text, problems = read_text(path)
+    assert text == WORDS
+    assert [problem.rule for problem in problems] == rules
+
+
+def test_utf_16_without_its_mark_is_guessed(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_bytes("# Single window".encode("utf-16-le"))
+    assert read_text(path)[0] == "# Single window"
+
+
+@pytest.mark.parametrize("name", ["missing.md", "folder"])
+def test_what_cannot_be_read_is_a_problem(tmp_path: Path, name: str) -> None:
+    (tmp_path / "folder").mkdir()
+    text, problems = read_text(tmp_path / name)
+    assert text == ""
+    assert [problem.rule for problem in problems] == ["file-unreadable"]
+
+
+def test_a_huge_file_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    with path.open("wb") as file:
+        file.truncate(17 * 1024 * 1024)
+    assert [problem.rule for problem in read_text(path)[1]] == ["file-size"]
