@@ -20,17 +20,13 @@ class GridRuler:
     def __init__(self, pictures: Mapping[str, tuple[float, float]] | None = None) -> None:
         self.pictures = pictures or {}
 
-    def advance(self, text: str, face: Face, size: float, spacing: float = 0.0) -> float:  # noqa: ARG002
+    def advance(self, text: str, face: Face, size: float, spacing: float = 0.0) -> float:
         """Half the size a letter."""
         return len(text) * (size / 2 + spacing)
 
     def picture_size(self, source: Path | bytes) -> tuple[float, float] | None:
         """The size that the test named; a picture given as bytes is 100 x 50."""
         return (100.0, 50.0) if isinstance(source, bytes) else self.pictures.get(source.name)
-
-    def lacks(self, text: str, face: Face) -> str:  # noqa: ARG002
-        """Nothing: this font has every letter."""
-        return ""
 
 
 def grid_flow(columns: int = 40, rows: int = 20, size: float = SIZE, ruler: GridRuler | None = None) -> Flow:

@@ -34,11 +34,6 @@ class QtRuler:
         """A picture's natural width and height in pixels, or None when it cannot be read."""
         return natural_size(source)
 
-    def lacks(self, text: str, face: Face) -> str:
-        """The letters of the text that the font of the face does not have, each once."""
-        metric = self._metric(face)
-        return "".join(dict.fromkeys(c for c in text if not c.isspace() and not metric.inFontUcs4(ord(c))))
-
     def _metric(self, face: Face) -> QFontMetricsF:
         if face not in self._metrics:
             font = QFont(qfont(face, self._fonts.get(face.family, "")))

@@ -16,7 +16,3 @@ class Ruler(Protocol):
     def picture_size(self, source: Path | bytes) -> tuple[float, float] | None:
         """A picture's natural width and height in pixels, or None when it cannot be read."""
         ...
-
-    def lacks(self, text: str, face: Face) -> str:
-        """The letters of the text that the bundled font does not have, each once."""
-        ...

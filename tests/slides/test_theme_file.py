@@ -1,0 +1,53 @@
+from pathlib import Path
+
+import pytest
+
+from lecturedesk.slides.theme_file import read_theme, theme_names
+
+
+@pytest.mark.parametrize("name", theme_names())
+def test_a_built_in_theme_is_without_fault(name: str) -> None:
+    theme, problems = read_theme(name)
+    assert theme.name == name
+    assert problems == ()
+
+
+def theme_of(folder: Path, text: str) -> tuple[dict[str, str], list[str]]:
+    (folder / "own.toml").write_text(text, encoding="utf-8")
+    theme, problems = read_theme("own.toml", folder)
+    return dict(theme.colours), [problem.rule for problem in problems]
+
+
+def test_a_course_brings_its_own_theme_and_changes_only_what_it_says(tmp_path: Path) -> None:
+    colours, rules = theme_of(tmp_path, 'name = "own"\nextends = "harbour"\n[colours]\naccent = "#8A1C4A"\n')
+    assert colours["accent"] == "#8A1C4A"
+    assert colours["ink"] == "#1B2733"
+    assert rules == []
+
+
+def test_weak_colours_are_told_by_their_role(tmp_path: Path) -> None:
+    assert theme_of(tmp_path, '[colours]\nmuted = "#CCCCCC"\n')[1] == ["theme-contrast", "theme-contrast"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ('[colours]\nink = "black"\n', "theme-colour"),
+        ("[colours\n", "theme-syntax"),
+        ('color = "x"\n', "theme-key"),
+        ("[text]\nleading = 9\n", "theme-measure"),
+        ('colours = "blue"\n', "theme-table"),
+        ('extends = "own.toml"\n', "theme-extends"),
+        ('extends = "nowhere"\n', "theme-missing"),
+        ('extends = "../x.toml"\n', "theme-outside"),
+    ],
+)
+def test_a_fault_is_told_and_harbour_stands_in(tmp_path: Path, text: str, rule: str) -> None:
+    colours, rules = theme_of(tmp_path, text)
+    assert rule in rules
+    assert colours["ink"] == "#1B2733"
+
+
+def test_a_syntax_fault_has_its_line(tmp_path: Path) -> None:
+    (tmp_path / "own.toml").write_text('name = "x"\n\n[colours\n', encoding="utf-8")
+    assert read_theme("own.toml", tmp_path)[1][0].line == 3
