@@ -8,7 +8,7 @@ from typing import Any
 
 from lecturedesk.base.i18n import _
 from lecturedesk.base.problem import Level, Problem
-from lecturedesk.cli.choose import NotThere, course_path
+from lecturedesk.cli.choose import NotThereError, course_path
 from lecturedesk.course.course import Course
 
 
@@ -22,7 +22,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the faults; returns 1 when there is an error or a warning."""
     if options.path is not None and not options.path.exists():
-        raise NotThere(options.path)
+        raise NotThereError(options.path)
     folder = course_path(options.path)
     from lecturedesk.library.course import read_course
 
@@ -47,7 +47,7 @@ def _all_problems(course: Course) -> tuple[Problem, ...]:
 
     with gui():
         deck = deck_of(course)
-        problems = check(course, lambda slide, lecture: deck.picture(slide, lecture))
+        problems = check(course, deck.picture)
     theme_faults = read_theme(course.theme, _root(course))[1]
     return tuple(sorted((*problems, *theme_faults), key=lambda p: (_relative(p.path, course), p.line or 0, p.rule)))
 

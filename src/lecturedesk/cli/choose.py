@@ -9,7 +9,7 @@ from lecturedesk.base.resources import bundled_course
 from lecturedesk.course.course import Course, Lecture
 
 
-class NotThere(FileNotFoundError):
+class NotThereError(FileNotFoundError):
     """A file that was asked for does not exist; the command line ends with the code for wrong use."""
 
     def __init__(self, path: Path) -> None:
@@ -18,15 +18,15 @@ class NotThere(FileNotFoundError):
 
 def add_course(parser: argparse.ArgumentParser) -> None:
     """Give a command the option --course."""
-    parser.add_argument("--course", type=Path, metavar="PATH",
-                        help=_("the course folder; default: the one this folder lies in, else the bundled course"))  # fmt: skip
+    text = _("the course folder; default: the one this folder lies in, else the bundled course")
+    parser.add_argument("--course", type=Path, metavar="PATH", help=text)
 
 
 def course_path(given: Path | None) -> Path:
     """The folder or file of the course: the given one, the one the working folder lies in, or the bundled one."""
     if given is not None:
         if not given.exists():
-            raise NotThere(given)
+            raise NotThereError(given)
         return given.resolve()
     here = Path.cwd()
     for folder in (here, *here.parents):
@@ -47,7 +47,7 @@ def course_and_lecture(given: Path | None, name: str) -> tuple[Course, Lecture]:
     path = Path(name)
     if path.suffix == ".md" or (given is None and path.is_dir() and "/" in name):
         if not path.exists():
-            raise NotThere(path)
+            raise NotThereError(path)
         return _by_path(path.resolve(), given)
     course = read(given)
     if name.isdecimal() and 1 <= int(name) <= len(course.lectures):

@@ -18,7 +18,7 @@ DONE, FAILED, WRONG_USE = 0, 1, 2
 def commands() -> tuple[str, ...]:
     """The names of all commands: one module each, whose docstring is the command's help."""
     package = importlib.import_module("lecturedesk.cli")
-    helpers = {"main", "choose", "offscreen"}
+    helpers = {"main", "choose", "offscreen", "walk"}
     return tuple(sorted(found.name for found in pkgutil.iter_modules(package.__path__) if found.name not in helpers))
 
 

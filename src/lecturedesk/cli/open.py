@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from lecturedesk.base.i18n import _
-from lecturedesk.cli.choose import NotThere
+from lecturedesk.cli.choose import NotThereError
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -16,7 +16,7 @@ def run(options: argparse.Namespace) -> int:
     """Open the window; returns when it is closed."""
     path: Path | None = options.path
     if path is not None and not path.exists():
-        raise NotThere(path)
+        raise NotThereError(path)
     from lecturedesk.app import Request, run_program
 
     return run_program(Request(path=path.resolve() if path else None))

@@ -1,0 +1,94 @@
+"""Test this installation: fonts, parts, both windows, a whole lecture and a PDF, without a screen."""
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from lecturedesk.base.discover import discover
+from lecturedesk.base.i18n import _
+from lecturedesk.base.problem import UserError
+from lecturedesk.base.resources import bundled_course
+from lecturedesk.cli.choose import NotThereError
+
+PLUG_INS = {
+    "blocks": "lecturedesk.blocks",
+    "templates": "lecturedesk.slides.templates",
+    "exports": "lecturedesk.export.formats",
+    "actions": "lecturedesk.desk.actions",
+    "commands": "lecturedesk.cli",
+    "pages": "lecturedesk.windows.pages",
+}
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("--course", type=Path, metavar="PATH", help=_("walk this course instead of the bundled one"))
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run every test and print one line each; the first failure ends with exit code 1."""
+    if options.course is not None and not options.course.exists():
+        raise NotThereError(options.course)
+    with _home_of_its_own() as folder:
+        _tell(_("parts"), check_parts())
+        from lecturedesk.app import build, make_application
+
+        application = make_application()
+        _tell(_("fonts"), check_fonts())
+        program = build(application)
+        from lecturedesk.cli.walk import walk, write_pdf
+
+        _tell(_("lectures"), walk(program, options.course or bundled_course()))
+        _tell(_("PDF"), write_pdf(program, folder / "selftest.pdf"))
+        program.close()
+    print(_("LectureDesk works here."))
+    return 0
+
+
+def check_parts() -> str:
+    """Every plug-in that was there at build time can be imported; UserError when one is missing."""
+    found = {name: list(discover(package)) for name, package in PLUG_INS.items()}
+    listed = Path(getattr(sys, "_MEIPASS", "")) / "plug-ins.json"
+    if getattr(sys, "frozen", False):
+        expected = json.loads(listed.read_text(encoding="utf-8"))
+        for name, modules in expected.items():
+            lost = set(modules) - set(found[name])
+            if lost:
+                raise UserError(_("{n} of the {name} are missing: {lost}").format(
+                    n=len(lost), name=name, lost=", ".join(sorted(lost))))  # fmt: skip
+    return ", ".join(f"{len(modules)} {name}" for name, modules in found.items())
+
+
+def check_fonts() -> str:
+    """Every bundled family and weight is found exactly; UserError when another font would be used."""
+    from PySide6.QtGui import QFontInfo
+
+    from lecturedesk.paint.fonts import FACES, FAMILIES, install, qfont
+
+    install()
+    for face in FACES:
+        info = QFontInfo(qfont(face))
+        exact = info.family() == FAMILIES[face.family] and info.weight() == face.weight and info.italic() == face.italic
+        if not exact:
+            raise UserError(_("{wanted} is not found; the system gives {got}.").format(
+                wanted=f"{FAMILIES[face.family]} {face.weight}", got=f"{info.family()} {info.weight()}"))  # fmt: skip
+    return _("{n} faces").format(n=len(FACES))
+
+
+@contextmanager
+def _home_of_its_own() -> Iterator[Path]:
+    """No screen, and nothing of the user's is read or written."""
+    if sys.platform.startswith("linux"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with tempfile.TemporaryDirectory(prefix="lecturedesk-") as folder:
+        os.environ["LECTUREDESK_HOME"] = folder
+        yield Path(folder)
+
+
+def _tell(name: str, text: str) -> None:
+    print(f"{name}: {text}", flush=True)
