@@ -40,6 +40,8 @@ def test_weak_colours_are_told_by_their_role(tmp_path: Path) -> None:
         ('extends = "own.toml"\n', "theme-extends"),
         ('extends = "nowhere"\n', "theme-missing"),
         ('extends = "../x.toml"\n', "theme-outside"),
+        ('logo = "none.png"\n', "theme-file"),
+        ('font-files = ["../../x.ttf"]\n', "theme-file"),
     ],
 )
 def test_a_fault_is_told_and_harbour_stands_in(tmp_path: Path, text: str, rule: str) -> None:
@@ -51,3 +53,15 @@ def test_a_fault_is_told_and_harbour_stands_in(tmp_path: Path, text: str, rule: 
 def test_a_syntax_fault_has_its_line(tmp_path: Path) -> None:
     (tmp_path / "own.toml").write_text('name = "x"\n\n[colours\n', encoding="utf-8")
     assert read_theme("own.toml", tmp_path)[1][0].line == 3
+
+
+def test_a_theme_brings_logo_fonts_and_footer(tmp_path: Path) -> None:
+    (tmp_path / "own.ttf").write_bytes(b"x")
+    (tmp_path / "logo.png").write_bytes(b"x")
+    (tmp_path / "own.toml").write_text(
+        'logo = "logo.png"\nfont-files = ["own.ttf"]\nfooter = "Academy"\n[fonts]\nsans = "Own"\n', encoding="utf-8"
+    )
+    theme, problems = read_theme("own.toml", tmp_path)
+    assert problems == ()
+    assert (theme.logo, theme.font_files) == (tmp_path / "logo.png", (tmp_path / "own.ttf",))
+    assert (theme.fonts["sans"], theme.fonts["mono"], theme.footer) == ("Own", "IBM Plex Mono", "Academy")

@@ -29,4 +29,4 @@ def gui() -> Iterator[QGuiApplication]:
 def deck_of(course: Course, theme_name: str = "") -> Deck:
     """The course's pictures in its own theme or another one."""
     theme, _ = read_theme(theme_name or course.theme, course.path if course.path.is_dir() else course.path.parent)
-    return Deck(theme, QtRuler(dict(theme.fonts)), sheet(course.size))
+    return Deck(theme, QtRuler(theme), sheet(course.size))

@@ -1,6 +1,7 @@
 """The bundled fonts: installed once, asked for by family and weight."""
 
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -26,6 +27,13 @@ def install() -> None:
     missing = [family for family in FAMILIES.values() if family not in known]
     if missing:
         raise UserError(f"The bundled fonts are missing: {', '.join(missing)}. Install LectureDesk again.")
+
+
+@cache
+def install_files(paths: tuple[Path, ...]) -> None:
+    """Make a theme's own fonts known to Qt; a file that is no font changes nothing."""
+    for path in paths:
+        QFontDatabase.addApplicationFont(str(path))
 
 
 @cache

@@ -4,19 +4,21 @@ from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from lecturedesk.paint.fonts import BASE, install, qfont
+from lecturedesk.paint.fonts import BASE, install, install_files, qfont
 from lecturedesk.paint.images import natural_size
 from lecturedesk.slides.ops import Face
+from lecturedesk.slides.theme import Theme
 
 _MOST_KEPT = 50_000
 
 
 class QtRuler:
-    """The ruler of the program: widths in units, the same on every machine, because hinting is off."""
+    """The ruler of the program, in the fonts of a theme: widths in units, the same on every machine, because hinting is off."""
 
-    def __init__(self, fonts: dict[str, str] | None = None) -> None:
+    def __init__(self, theme: Theme | None = None) -> None:
         install()
-        self._fonts = fonts or {}
+        install_files(theme.font_files if theme else ())
+        self._fonts = theme.fonts if theme else {}
         self._metrics: dict[Face, QFontMetricsF] = {}
         self._advances: dict[tuple[str, Face], float] = {}
 

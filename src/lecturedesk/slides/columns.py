@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 _MOST_GROWTH = 1.9  # a table of few short words stays narrow: its rows would fall apart to the eye
-_NEED = 0.5  # 1 shares by need; the less, the more a narrow column keeps of what it asks for
+_NEED = 0.3  # 1 shares by need; the less, the more a narrow column keeps of what it asks for
 _HALVINGS = 40
 
 

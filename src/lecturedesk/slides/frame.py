@@ -47,10 +47,11 @@ def title_size(slide: Slide, stage: Stage, width: float, largest: float = TITLE_
 def draw_foot(slide: Slide, stage: Stage) -> None:
     """Set the sources at the left and the page number at the right; sources shorten to one line."""
     sheet, frame = stage.sheet, slide.frame
-    if frame.footer:
+    footer = frame.footer or stage.theme.footer
+    if footer:
         flow = stage.flow(sheet.side, 0, sheet.column - _PAGE_ROOM, FOOTER_SIZE)
         flow.y = sheet.footer_baseline - FOOTER_SIZE * stage.theme.baseline
-        flow.text((Span(one_line(frame.footer, stage, sheet.column - _PAGE_ROOM)),), colour="muted")
+        flow.text((Span(one_line(footer, stage, sheet.column - _PAGE_ROOM)),), colour="muted")
     if frame.paginate:
         page = stage.flow(sheet.width - sheet.right - _PAGE_ROOM, 0, _PAGE_ROOM, FOOTER_SIZE)
         page.y = sheet.footer_baseline - FOOTER_SIZE * stage.theme.baseline

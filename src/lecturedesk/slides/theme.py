@@ -9,8 +9,8 @@ from pathlib import Path
 class Theme:
     """A checked theme: `colours` maps a name to "#rrggbb", `fonts` a role (sans, serif, mono) to a family.
 
-    `leading` and `baseline` are shares of the text size: the height of a line and where its letters stand in it.
-    `band` and `band_text` colour the opening; `logo` is a picture set there.
+    `leading` and `baseline` are shares of the text size: the height of a line and where its letters stand in it. `logo`
+    is a picture on the opening, `footer` stands where a slide cites nothing; `font_files` hold fonts of the theme's own.
     """
 
     name: str
@@ -22,6 +22,7 @@ class Theme:
     baseline: float = 1.0
     title_leading: float = 1.2
     logo: Path | None = None
+    font_files: tuple[Path, ...] = ()
     footer: str = ""
 
     def colour(self, name: str) -> str:

@@ -14,7 +14,7 @@ from lecturedesk.slides.theme import Theme
 
 BUILT_IN = "harbour"
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
-_TOP = {"name", "title", "dark", "extends", "colours", "fonts", "text", "logo", "footer"}
+_TOP = {"name", "title", "dark", "extends", "colours", "fonts", "font-files", "text", "logo", "footer"}
 _TEXT = {"leading": (1.0, 2.0), "baseline": (0.7, 1.3), "title-leading": (1.0, 2.0)}
 _DEPTH = 5
 
@@ -107,17 +107,31 @@ def _checked(raw: Mapping[str, Any], reading: _Reading) -> Theme:
             colours[name] = value
         else:
             reading.wrong("theme-colour", f"`{name} = {value!r}` is no colour.", 'Write six hex digits: "#0B2A4A".')
-    logo = raw.get("logo")
+    logos = _files([raw["logo"]] if raw.get("logo") else [], reading)
     return Theme(
         name=str(raw.get("name", BUILT_IN)),
         title=str(raw.get("title", "")),
         dark=bool(raw.get("dark", False)),
         colours={**base["colours"], **colours},
         fonts={**base["fonts"], **{key: str(value) for key, value in raw.get("fonts", {}).items()}},
-        logo=reading.path.parent / str(logo) if logo else None,
+        logo=logos[0] if logos else None,
+        font_files=_files(raw.get("font-files", []), reading),
         footer=str(raw.get("footer", "")),
         **_measures({**base["text"], **raw.get("text", {})}, base["text"], reading),
     )
+
+
+def _files(names: Any, reading: _Reading) -> tuple[Path, ...]:
+    """The files that a theme names, beside it or below; one that is missing or outside is told and left out."""
+    home = reading.path.parent.resolve()
+    found: list[Path] = []
+    for name in names if isinstance(names, list) else [names]:
+        path = (home / str(name)).resolve()
+        if path.is_relative_to(home) and path.is_file():
+            found.append(path)
+        else:
+            reading.wrong("theme-file", f"The theme has no file “{name}” beside it.", "Copy the file there.")
+    return tuple(found)
 
 
 def _measures(text: Mapping[str, Any], base: Mapping[str, float], reading: _Reading) -> dict[str, float]:
