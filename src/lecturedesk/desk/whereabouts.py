@@ -85,11 +85,13 @@ class Whereabouts(QObject):
             index = lecture.index(place.slide) if lecture else None
             if lecture is None or index is None:
                 continue  # it is gone since the course was read again
-            if lecture is self._lecture:
-                self.go(Position(index, place.step))
-            else:
-                self._enter(self._course, lecture, Position(index, place.step))
-            return True
+            position = clamp(lecture, Position(index, place.step))
+            if lecture is not self._lecture:
+                self._enter(self._course, lecture, position)
+                return True
+            if position != self._position:
+                self.go(position)
+                return True
         return False
 
     def _leave(self) -> None:
