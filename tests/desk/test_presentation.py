@@ -33,9 +33,9 @@ def test_while_frozen_the_audience_stays_in_its_lecture(live: Desk) -> None:
 
 def test_a_show_begins_uncovered_with_its_timer_at_zero(taught: Desk, kit: Kit) -> None:
     shown = taught.presentation
-    shown.toggle_timer()
+    shown.toggle_timer()  # a rehearsal
     kit.clock.now += 90
-    shown.start(Position())
+    shown.start(Position(1))
     assert (shown.live, shown.cover, shown.frozen, shown.timer.elapsed) == (True, "", None, 0)
 
 
@@ -49,6 +49,9 @@ def test_a_show_ended_by_mistake_goes_on_with_its_time(live: Desk, kit: Kit) -> 
     shown.start(shown.position)
     kit.clock.now += 5
     assert shown.timer.elapsed == 605
+    shown.end()
+    shown.start(Position(), afresh=True)
+    assert shown.timer.elapsed == 0
 
 
 def test_ending_uncovers_and_unfreezes(live: Desk) -> None:

@@ -29,6 +29,7 @@ class Presentation(Whereabouts):
         self.throttle = Throttle(clock)
         self._studying = False
         self._live = False
+        self._begun = False  # whether the timer counts a show, not a rehearsal
         self._cover = ""
         self._frozen: tuple[Lecture, Position] | None = None
 
@@ -72,7 +73,7 @@ class Presentation(Whereabouts):
         self._leave()
         self._studying = studying
         if not self._live and lecture.id != (self.lecture.id if self.lecture else ""):
-            self.timer.reset()
+            self._stand_at_zero()
         self._enter(course, lecture, position)
         self.timer_changed.emit()
 
@@ -96,16 +97,16 @@ class Presentation(Whereabouts):
         if self.lecture is not None:
             self._course = self._lecture = None
             self._position = Position()
-            self.timer.reset()
+            self._stand_at_zero()
             self.closed.emit()
 
-    def start(self, position: Position) -> None:
-        """Begin the show at a position; from the beginning, or for the first time, the timer starts at zero."""
-        self._live, self._cover, self._frozen = True, "", None
-        if position == Position() or not self.timer.started:
+    def start(self, position: Position, *, afresh: bool = False) -> None:
+        """Begin the show at a position; the timer starts at zero, or goes on when a show of this lecture was ended."""
+        if afresh or not self._begun:
             self.timer.start()
         else:
             self.timer.resume()
+        self._live, self._begun, self._cover, self._frozen = True, True, "", None
         self.go(position)
         self.audience_changed.emit()
         self.timer_changed.emit()
@@ -129,6 +130,10 @@ class Presentation(Whereabouts):
         """Keep the audience where it is, or bring it to the lecturer's position."""
         self._frozen = (self.lecture, self.position) if frozen and self.lecture else None
         self.audience_changed.emit()
+
+    def _stand_at_zero(self) -> None:
+        self._begun = False
+        self.timer.reset()
 
     def toggle_timer(self) -> None:
         """Pause the timer, or let it count on."""

@@ -14,12 +14,12 @@ def start(desk: Desk) -> None:
     if shown.live:
         shown.hide("" if shown.cover == "black" else "black")
     else:
-        shown.start(Position())
+        shown.start(Position(), afresh=True)
 
 
 @action("show.start-here", N_("Start from this slide"), keys="Shift+F5", when=teaching, icon="step-forward")
 def start_here(desk: Desk) -> None:
-    """Show the lecture to the audience from the slide where you are; a paused timer goes on."""
+    """Show the lecture to the audience from the slide where you are; after an ended show its time goes on."""
     if not desk.presentation.live:
         desk.presentation.start(desk.presentation.position)
 
