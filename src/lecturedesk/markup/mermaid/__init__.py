@@ -1,0 +1,1 @@
+"""Mermaid text to diagram data: no drawing, faults with their lines."""
