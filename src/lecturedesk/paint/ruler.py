@@ -13,7 +13,7 @@ _MOST_KEPT = 50_000
 
 
 class QtRuler:
-    """The ruler of the program, in the fonts of a theme: widths in units, the same on every machine, because hinting is off."""
+    """The ruler of the program, in a theme's fonts: widths in units, the same on every machine, because hinting is off."""
 
     def __init__(self, theme: Theme | None = None) -> None:
         install()
