@@ -1,6 +1,6 @@
 """How large everything on the teaching page is: pure functions of the window's inside, in logical pixels."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 TALL = 800
@@ -10,6 +10,8 @@ TITLED = 900
 SMALLEST = (900, 560)
 SLIDE_SHARE = 0.46
 LABEL = 18
+LEAST_NOTES = 320
+LEAST_GLOSSARY = 260
 
 
 class Box(NamedTuple):
@@ -113,18 +115,47 @@ def measure(width: int, height: int, shares: Shares = Shares(), *, with_next: bo
     )
 
 
+def dragged(shares: Shares, splitter: str, at: int, width: int, height: int) -> Shares:
+    """The shares after a splitter was dragged to `at`: pixels from the left ("above": from the top); -1 resets it."""
+    now = measure(width, height, shares)
+    if at < 0:
+        return replace(shares, **{splitter: 0.0})
+    if splitter == "strip":
+        return replace(shares, strip=at / width)
+    if splitter == "above":
+        return replace(shares, above=_between((at - now.notes.y) / now.stage.height, 0.25, 0.75))
+    if splitter == "glossary":
+        at = round(_between(at, now.notes.x + LEAST_NOTES, width - LEAST_GLOSSARY))
+        return replace(shares, notes=(at - now.notes.x) / width, glossary=(width - at) / width)
+    return replace(shares, notes=max(now.notes.right - at, LEAST_NOTES) / width)
+
+
+def shares_text(shares: Shares) -> str:
+    """The shares as they are kept."""
+    return " ".join(f"{share:.4f}" for share in (shares.strip, shares.notes, shares.glossary, shares.above))
+
+
+def shares_from(text: str) -> Shares:
+    """The shares that were kept; what makes no sense counts as the design's own."""
+    try:
+        numbers = [float(word) for word in text.split()]
+    except ValueError:
+        return Shares()
+    return Shares(*numbers) if len(numbers) == 4 and all(0 <= number < 1 for number in numbers) else Shares()
+
+
 def _columns(width: int, margin: int, shares: Shares) -> tuple[int, int, int]:
     """The widths of strip, notes and glossary; the slide keeps its share of the width whatever the splitters say."""
     strip = 0
     if width >= WIDE:
         strip = round(_between(shares.strip * width or 136, 112, 280))
-    notes = max(320, round((shares.notes or 0.245) * width))
+    notes = max(LEAST_NOTES, round((shares.notes or 0.245) * width))
     if width < COLUMNS:
         return strip, min(notes, _spare(width, margin)), 0
     glossary = round((shares.glossary or 0.185) * width)
-    glossary = max(glossary, 260) if shares.glossary else round(_between(glossary, 260, 400))
+    glossary = max(glossary, LEAST_GLOSSARY) if shares.glossary else round(_between(glossary, LEAST_GLOSSARY, 400))
     room = _spare(width, margin) - strip
-    notes = min(notes, room - 260)
+    notes = min(notes, room - LEAST_GLOSSARY)
     return strip, notes, min(glossary, room - notes)
 
 

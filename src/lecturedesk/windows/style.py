@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from lecturedesk.base.resources import resource
 from lecturedesk.paint.fonts import qfont
@@ -96,6 +97,14 @@ class Look(QObject):
         for role in ("WindowText", "Text", "ButtonText"):
             palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole[role], self.colour("muted"))
         return palette
+
+    def dress(self, application: QApplication) -> None:
+        """Give the application style, palette, font and style sheet."""
+        if application.style().name().lower() != "fusion":
+            application.setStyle("Fusion")
+        application.setPalette(self.palette())
+        application.setFont(self.font(15))
+        application.setStyleSheet(self.sheet())
 
     def sheet(self) -> str:
         """The style sheet: only what a palette cannot say."""

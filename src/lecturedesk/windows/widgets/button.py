@@ -1,7 +1,7 @@
 """A button with an icon, its name and its key, painted in the look's colours."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from lecturedesk.paint.painter import painting
@@ -29,6 +29,7 @@ class ToolButton(QAbstractButton):
         self.quiet = quiet
         self.named = named
         self.after = False
+        self._on = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.rename(name)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -49,6 +50,12 @@ class ToolButton(QAbstractButton):
             self.named = named
             self._tip()
             self.updateGeometry()
+            self.update()
+
+    def hold(self, on: bool) -> None:
+        """Look held down while what the button does lasts."""
+        if on != self._on:
+            self._on = on
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -128,7 +135,7 @@ class ToolButton(QAbstractButton):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
         painter.drawText(place, flags, self.text() if name else self.key)
 
-    def _font(self):  # type: ignore[no-untyped-def]
+    def _font(self) -> QFont:
         return self.look.font(15, 600 if self.accent else 400)
 
     def _widths(self) -> tuple[int, int, int]:
@@ -139,19 +146,17 @@ class ToolButton(QAbstractButton):
         return self.look.px(_ICON) if self.icon_name else 0, name, key
 
     def _ground(self) -> str:
-        if self.isChecked():
-            return "accent-fill"
-        if self.accent:
+        if self._on or self.accent:
             return "accent-fill"
         return "" if self.quiet and not self.underMouse() else "raised"
 
     def _ink(self) -> str:
         if not self.isEnabled():
             return "muted"
-        return "on-accent" if self.accent or self.isChecked() else "text"
+        return "on-accent" if self.accent or self._on else "text"
 
     def _key_ink(self) -> str:
-        return "on-accent" if self.accent or self.isChecked() else "muted"
+        return "on-accent" if self.accent or self._on else "muted"
 
     def _tip(self) -> None:
         self.setToolTip("" if self.named or not self.icon_name else self.text())

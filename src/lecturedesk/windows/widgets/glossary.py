@@ -1,6 +1,6 @@
 """The pane of the slide's concepts: a card each, compact when they do not all fit, one raised when it is asked for."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -44,10 +44,15 @@ class Glossary(QWidget):
         self.raised.linked.connect(self.linked)
         self.raised.left.connect(self._on_left)
         self._asked: tuple[CardText, str] | None = None
+        self._flashed = ""
+        self._of: tuple[Course, Lecture, Slide | None] | None = None
         look.changed.connect(self.arrange)
 
     def show_slide(self, course: Course, lecture: Lecture, slide: Slide | None) -> None:
         """Show the concepts of a slide, then those of its notes only."""
+        if self._of is not None and all(a is b for a, b in zip(self._of, (course, lecture, slide), strict=True)):
+            return
+        self._of = (course, lecture, slide)
         ids = (*slide.terms, *slide.note_terms) if slide else ()
         found = [concept for one in ids if (concept := course.concept(one))]
         self._texts = [card_text(concept, course, lecture, n + 1) for n, concept in enumerate(found)]
@@ -67,21 +72,25 @@ class Glossary(QWidget):
         if card is not None and not card.compact:
             self.area.ensureWidgetVisible(card, 0, 8)
             self.raised.hide()
-            self._mark(card)
+            card.flash()
+            self._flashed = text.concept
             return
         self._raise(text, card, "click")
 
     def lower(self) -> None:
         """Put the raised card away."""
-        self._asked = None
+        self._asked, self._flashed = None, ""
         self.raised.hide()
-        for card in self.cards:
-            card.setProperty("marked", False)
 
     @property
     def lifted(self) -> bool:
         """Whether a card lies over the others."""
-        return self._asked is not None
+        return self._asked is not None or bool(self._flashed)
+
+    @property
+    def asked(self) -> str:
+        """The id of the concept whose card was asked for by a click, or an empty string."""
+        return self._asked[0].concept if self._asked and self._asked[1] == "click" else self._flashed
 
     def resize_cards(self, sizes: tuple[int, int]) -> None:
         """Set the cards in other sizes, in the design's pixels."""
@@ -108,16 +117,13 @@ class Glossary(QWidget):
             high = self._stack(wide, compact=True)
         self.inner.resize(wide, max(high, self.area.height()))
         if self._asked:
-            self._raise(*self._asked[:1], self._card(self._asked[0].concept), self._asked[1])
+            text, how = self._asked
+            self._raise(text, self._card(text.concept), how)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cards anew."""
         super().resizeEvent(event)
         self.arrange()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A click beside the raised card puts it away."""
-        return super().eventFilter(watched, event)
 
     def _card(self, concept: str) -> TermCard | None:
         return next((card for card in self.cards if card.concept == concept and not card.isHidden()), None)
@@ -177,8 +183,3 @@ class Glossary(QWidget):
         self.raised.setGeometry(QRect(px(8), top, width, high))
         self.raised.show()
         self.raised.raise_()
-
-    def _mark(self, card: TermCard) -> None:
-        for other in self.cards:
-            other.setProperty("marked", other is card)
-            other.update()

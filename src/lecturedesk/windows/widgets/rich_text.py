@@ -85,9 +85,9 @@ class RichText(QTextBrowser):
         super().resizeEvent(event)
         self._wrap()
 
-    def loadResource(self, kind: int, url: QUrl) -> object:
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Load nothing but files: text never reaches a network."""
-        return super().loadResource(kind, url) if url.isLocalFile() else None
+        return super().loadResource(kind, name) if QUrl(name).isLocalFile() else None
 
     def _render(self) -> None:
         self.setFont(self.look.font(self._size))

@@ -175,7 +175,7 @@ class _Cells(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The picture, or paper until it is there, and the line under it."""
         view, look, row = self._view, self._view.look, index.row()
-        area: QRect = option.rect  # type: ignore[attr-defined]
+        area: QRect = option.rect
         wide = area.width() - 2 * PAD
         place = QRectF(area.x() + PAD, area.y() + PAD, wide, round(wide * 9 / 16))
         pixmap = view.thumbnail(row, wide)
@@ -195,7 +195,7 @@ class _Cells(QStyledItemDelegate):
     def _ring(self, painter: QPainter, place: QRectF, row: int, option: QStyleOptionViewItem) -> None:
         view = self._view
         focused = view.hasFocus() and view.currentIndex().row() == row
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)  # type: ignore[attr-defined]
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         here = view.slides.number(row) == view.here
         if not (focused or here or hovered):
             return

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
 )  # fmt: skip
 from PySide6.QtWidgets import QWidget
@@ -47,6 +48,7 @@ class SlideView(QWidget):
         self.corners: QColor | None = None
         self.ring: QColor | None = None
         self.painted = 0
+        self._ringed = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     @property
@@ -107,6 +109,12 @@ class SlideView(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring when Tab came here."""
         super().focusInEvent(event)
+        self._ringed = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
         self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -123,7 +131,7 @@ class SlideView(QWidget):
             if target:
                 self.linked.emit(target)
 
-    def _pixmap(self, shown: Shown):  # type: ignore[no-untyped-def]
+    def _pixmap(self, shown: Shown) -> QPixmap:
         size, ratio = self.size(), self.devicePixelRatioF()
         return self._surfaces.pixmap(
             shown.picture, shown.theme, shown.step, size.width(), size.height(), ratio, self._ghost
@@ -137,7 +145,7 @@ class SlideView(QWidget):
         inside.addRoundedRect(area, RADIUS, RADIUS)
         assert self.corners is not None
         painter.fillPath(outside.subtracted(inside), self.corners)
-        if self.ring is not None and self.hasFocus():
+        if self.ring is not None and self._ringed and self.hasFocus():
             painter.setPen(QPen(self.ring, 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(1.5, 1.5, -1.5, -1.5), RADIUS, RADIUS)

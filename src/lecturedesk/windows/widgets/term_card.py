@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,7 @@ from lecturedesk.paint.painter import painting
 from lecturedesk.windows.style import RADIUS, Look
 from lecturedesk.windows.widgets.label import Label
 
+_FLASH_MS = 1600
 _STATUS = {"usual": N_("usual"), "rendering": N_("our rendering")}
 _RELATIONS = {"do-not-confuse": N_("not {term}"), "broader": N_("part of {term}")}
 
@@ -92,8 +93,13 @@ class TermCard(QWidget):
         self.raised = raised
         self.compact = False
         self.concept = ""
+        self._flash = QTimer(self)
+        self._flash.setSingleShot(True)
+        self._flash.setInterval(_FLASH_MS)
+        self._flash.timeout.connect(self.update)
         self._sizes = (15, 16)
         self._others: list[Label] = []
+        self._count = 0
         self.number = Label(look, size=13, colour="muted", parent=self)
         self.term = Label(look, weight=600, colour="strong", wrap=True, parent=self)
         self.abbreviation = Label(look, size=13, weight=600, colour="muted", parent=self)
@@ -105,6 +111,11 @@ class TermCard(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         look.changed.connect(self.update)
 
+    def flash(self) -> None:
+        """Stand out for a moment: this is the card that was asked for."""
+        self._flash.start()
+        self.update()
+
     def show_text(self, text: CardText, sizes: tuple[int, int]) -> None:
         """Bear these words; `sizes` are the definition's and the term's in the design's pixels."""
         self.concept = text.concept
@@ -114,12 +125,13 @@ class TermCard(QWidget):
         self.abbreviation.say("" if text.abbreviation == text.term else text.abbreviation)
         self.definition.say(text.definition)
         self._show_meta(text.meta)
-        for label in self._others[len(text.others) :]:
+        self._count = len(text.others)
+        for label in self._others[self._count :]:
             label.hide()
         while len(self._others) < len(text.others):
             self._others.append(Label(self.look, colour="highlight-text", wrap=True, parent=self))
-        for label, (words, status) in zip(self._others, text.others, strict=False):
-            label.say(f"{words} · {status}" if status else words)
+        for label, (other, status) in zip(self._others, text.others, strict=False):
+            label.say(f"{other} · {status}" if status else other)
             label.sized(sizes[0])
         self.term.sized(sizes[1])
         self.definition.sized(sizes[0])
@@ -145,8 +157,7 @@ class TermCard(QWidget):
                 label.setGeometry(x + inner - aside, y + px(2), size.width(), size.height())
                 aside += px(12)
         y += self._put(self.term, x, y, inner - aside)
-        shown = [label for label in self._others if (label.text() and not label.isHidden()) or self._used(label)]
-        for label in shown:
+        for label in self._others[: self._count]:
             y += self._put(label, x, y, inner)
         for label in (self.definition, self.meta):
             seen = bool(label.text()) and not self.compact
@@ -154,9 +165,6 @@ class TermCard(QWidget):
             if seen:
                 y += px(4) + self._put(label, x, y + px(4), inner)
         return y + px(8 if self.raised else 4)
-
-    def _used(self, label: Label) -> bool:
-        return bool(label.text())
 
     def _put(self, label: Label, x: int, y: int, width: int) -> int:
         high = label.height_in(width)
@@ -209,6 +217,8 @@ class TermCard(QWidget):
                 painter.setPen(QPen(self.look.colour("edge"), 1))
                 painter.setBrush(self.look.colour("panel"))
                 painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+            elif self._flash.isActive():
+                painter.fillRect(area, self.look.colour("raised"))
             top = 8 if self.raised else 1
             rule = QRectF(2 if self.raised else 0, top, 3, area.height() - 2 * top)
             painter.fillRect(rule, self.look.colour("highlight"))

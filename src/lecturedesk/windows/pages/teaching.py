@@ -1,0 +1,126 @@
+"""Teaching: the presenter's view, with time and what the audience sees."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QTimer, SignalInstance
+from PySide6.QtGui import QHideEvent, QShowEvent
+
+from lecturedesk.base.i18n import _
+from lecturedesk.desk.desk import Desk
+from lecturedesk.paint.surface import Surfaces
+from lecturedesk.windows.lecture_page import LecturePage
+from lecturedesk.windows.style import Look
+from lecturedesk.windows.widgets.idle import Idle
+
+_TICK_MS = 250
+
+
+class Audience(Protocol):
+    """What the page must know of the audience's window."""
+
+    @property
+    def screen_number(self) -> int:
+        """The number of the screen that it fills, from 1; 0 while it is a window."""
+        ...
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Emitted when it moved to another screen."""
+        ...
+
+
+class Page(LecturePage):
+    """The teaching page of the open lecture."""
+
+    def __init__(
+        self, desk: Desk, look: Look, surfaces: tuple[Surfaces, Surfaces], idle: Idle, audience: Audience
+    ) -> None:
+        self.audience = audience
+        super().__init__(desk, look, surfaces, idle)
+        self._tick = QTimer(self)
+        self._tick.setInterval(_TICK_MS)
+        self._tick.timeout.connect(self.show_time)
+        desk.presentation.audience_changed.connect(self.show_audience)
+        desk.presentation.timer_changed.connect(self.show_time)
+        audience.changed.connect(self.show_audience)
+        self.show_audience()
+
+    def show_place(self) -> None:
+        """Say where one is, and how that compares with the plan."""
+        super().show_place()
+        self.show_time()
+        if self.desk.presentation.frozen is not None:
+            self.show_audience()
+
+    def show_time(self) -> None:
+        """Say how much time is left and gone."""
+        shown = self.desk.presentation
+        if shown.lecture is not None and self._concerned():
+            timer = shown.timer
+            self.header.show_time(
+                shown.lecture, shown.position, timer.elapsed, started=timer.started, running=timer.running
+            )
+
+    def show_audience(self) -> None:
+        """Say what the audience sees: a chip, and a frame round the slide when it is not this slide."""
+        state, word = self._audience_state()
+        self.header.show_audience(state, *self._audience_words(state))
+        self.panes.show_frame(state if word else "", word)
+        self.show_tools()
+        self.order_focus()
+
+    def show_tools(self) -> None:
+        """Back and Next; overview, what changes the audience's screen during a show, keys and the end."""
+        shown = self.desk.presentation
+        left = (
+            self.tool("slide.back", "←"),
+            self.tool("slide.next", _("Space"), accent=True, always_named=True),
+        )
+        if shown.live:
+            right = (
+                self.tool("overview.toggle"),
+                self.tool("audience.black", on=shown.cover == "black"),
+                self.tool("audience.freeze", on=shown.frozen is not None),
+                self.tool("help.keys"),
+                self.tool("show.end", "Esc", always_named=True),
+            )
+        else:
+            right = (
+                self.tool("overview.toggle"),
+                self.tool("help.keys"),
+                self.tool("page.shelf", "Alt Home"),
+                self.tool("show.start-here", "Shift F5", name=_("From here")),
+                self.tool("show.start", name=_("Start"), accent=True, always_named=True),
+            )
+        self.tools.show_tools(left, right)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the clock run while the page is seen."""
+        super().showEvent(event)
+        self._tick.start()
+        self.show_time()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the clock rest."""
+        super().hideEvent(event)
+        self._tick.stop()
+
+    def _audience_state(self) -> tuple[str, str]:
+        """The chip's state and the word on the frame, if there is one."""
+        shown = self.desk.presentation
+        if not shown.live:
+            return "none", ""
+        if shown.cover:
+            return shown.cover, _("Black") if shown.cover == "black" else _("White")
+        return ("frozen", _("Frozen")) if shown.frozen is not None else ("live", "")
+
+    def _audience_words(self, state: str) -> tuple[str, str]:
+        shown, screen = self.desk.presentation, self.audience.screen_number
+        where = _("screen {n}").replace("{n}", str(screen)) if screen else _("in a window")
+        seen = {
+            "live": _("this slide"), "black": _("black"), "white": _("white"), "none": "",
+            "frozen": _("frozen on {n}").replace("{n}", str(shown.audience_position.slide + 1)),
+        }[state]  # fmt: skip
+        if state == "none":
+            return f"● {_('No audience window')}", f"● {_('No audience')}"
+        return f"● {_('Audience')}: {seen}, {where}", f"● {seen}" if state != "live" else f"● {where}"
