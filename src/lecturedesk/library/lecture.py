@@ -1,0 +1,177 @@
+"""Reading one lecture: from its split file to linked slides, with what is made around them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from lecturedesk.base.i18n import N_, _, counted, translated
+from lecturedesk.base.problem import Level, Problem
+from lecturedesk.course.course import Lecture
+from lecturedesk.course.slide import Frame, Note, Slide
+from lecturedesk.course.source import cut_at_word
+from lecturedesk.course.span import plain
+from lecturedesk.course.walk import steps
+from lecturedesk.library.citing import bibliography, cited, footer, note_citations, slide_citations
+from lecturedesk.library.drafting import Draft, Part, draft
+from lecturedesk.library.link import Known, Linker
+from lecturedesk.library.planning import classes_of, layout, priority, shared_minutes
+from lecturedesk.markup.parts import SplitFile
+
+_SHORT_LETTERS = 24
+_LECTURE = N_("Lecture {n}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What surrounds a lecture: its course folder, what the course knows, and the words above an opening's title.
+
+    `number` is 0 for a lecture that stands in no course; `unwritten` is the level of the fault of a missing id.
+    """
+
+    root: Path
+    known: Known = field(default_factory=Known)
+    language: str = "en"
+    course: str = ""
+    number: int = 0
+    unwritten: Level = Level.HINT
+
+
+def read_lecture(
+    file: SplitFile, lecture_id: str, setting: Setting, digest: str = "", previous: Lecture | None = None
+) -> Lecture:
+    """The lecture of a split file; slides equal to those of `previous` are the same objects."""
+    parts = draft(file, setting.root, setting.unwritten)
+    made = _Lecture(parts, setting)
+    slides = _kept(made.slides(), previous)
+    head = file.head
+    title = title_of(file, parts.parts)
+    return Lecture(
+        id=lecture_id,
+        title=title,
+        path=file.path,
+        short=head.short or short_of(title),
+        subtitle=head.subtitle,
+        lang=made.language,
+        number=max(1, setting.number),
+        minutes=made.minutes,
+        occasion=head.occasion,
+        objectives=head.objectives,
+        slides=slides,
+        bibliography=made.keys,
+        lines=tuple(part.line for part in parts.parts),
+        digest=digest,
+        problems=tuple(made.problems),
+    )
+
+
+def title_of(file: SplitFile, parts: Sequence[Part] = ()) -> str:
+    """The lecture's title: the head's, else the first slide's, else its folder's or file's name."""
+    written = file.head.title or next((plain(part.title) for part in parts[:1]), "")
+    return written or (file.path.parent.name if file.path.stem == "lecture" else file.path.stem)
+
+
+def short_of(title: str) -> str:
+    """The title's first words, up to 24 letters."""
+    return cut_at_word(title, _SHORT_LETTERS).rstrip("…")
+
+
+def _kept(slides: tuple[Slide, ...], previous: Lecture | None) -> tuple[Slide, ...]:
+    old = {slide.id: slide for slide in previous.slides} if previous else {}
+    return tuple(old[slide.id] if old.get(slide.id) == slide else slide for slide in slides)
+
+
+class _Lecture:
+    """A lecture being put together: the numbers of its sources, its time plan, its slides one by one."""
+
+    def __init__(self, read: Draft, setting: Setting) -> None:
+        self.read = read
+        self.setting = setting
+        head, path = read.file.head, read.file.path
+        self.path = path
+        self.language = head.lang or setting.language
+        self.keys = bibliography(read.parts, setting.known.sources)
+        self.numbers = {key: n for n, key in enumerate(self.keys, 1)}
+        raws = [part.raw for part in read.parts]
+        self.minutes, self.shares, faults = shared_minutes(raws, head, path)
+        self.problems: list[Problem] = [*read.problems, *faults]
+        self.linker = Linker(
+            path, self.language, setting.known, self.numbers, frozenset(part.id for part in read.parts), self.problems
+        )
+        self.short = head.short or short_of(title_of(read.file, read.parts))
+        self.section = ""
+
+    def slides(self) -> tuple[Slide, ...]:
+        """All slides, linked in order."""
+        before = len(self.read.reader.problems)
+        slides = tuple(self._slide(part, index) for index, part in enumerate(self.read.parts))
+        self.problems += self.read.reader.problems[before:]
+        return slides
+
+    def _slide(self, part: Part, index: int) -> Slide:
+        classes = classes_of(part.raw)
+        name = layout(classes, part.level, part.blocks, part.backdrop, first=index == 0)
+        if name == "section" or "section" in classes:
+            self.section = plain(part.title)
+            self.linker.new_section()
+        linked = self.linker.slide(part)
+        presses = sum(steps(block) for block in linked.blocks)
+        shown = cited(slide_citations(part), self.numbers)
+        spoken = cited(note_citations(part, private=False), self.numbers)
+        keys = {one.key for one in shown}
+        return Slide(
+            id=part.id,
+            title=linked.title,
+            level=part.level or 2,
+            blocks=linked.blocks,
+            notes=self._notes(part, linked.notes, presses),
+            layout=name,
+            classes=classes,
+            minutes=self.shares[index],
+            priority=priority(part.raw, self.path, self.problems),
+            section=self.section,
+            steps=presses,
+            frame=self._frame(part, index, name, footer(shown, self.setting.known.sources)),
+            backdrop=part.backdrop,
+            terms=linked.terms,
+            note_terms=linked.note_terms,
+            cited=shown + tuple(one for one in spoken if one.key not in keys),
+            line=part.line,
+        )
+
+    def _notes(self, part: Part, notes: tuple[Note, ...], presses: int) -> tuple[Note, ...]:
+        clicks = max((note.step for note in notes), default=0)
+        if clicks > presses:
+            line = next(raw.line for raw in part.raw.notes if raw.step == clicks)
+            what = _("The notes have {clicks} clicks, the slide has {steps} steps.").format(
+                clicks=clicks, steps=presses
+            )
+            mend = _("Take a [click] out, or write the items with `*`.")
+            self.problems.append(Problem(Level.WARNING, "clicks", self.path, line, what, mend))
+        return tuple(replace(note, step=min(note.step, presses)) for note in notes)
+
+    def _frame(self, part: Part, index: int, name: str, sources: str) -> Frame:
+        written = part.raw.settings.get("footer", "").strip().strip("\"'")
+        own = plain(self.read.reader.inline(written, part.line)) if written else ""
+        opening = name == "opening"
+        section = "" if name == "section" else self.section
+        kicker = " · ".join(word for word in (self.short, section) if word)
+        return Frame(
+            kicker="" if opening else kicker,
+            above=self._above() if opening else "",
+            below=self._below() if opening else "",
+            footer=" · ".join(words for words in (sources, own) if words),
+            number=index + 1,
+            paginate=part.raw.settings.get("paginate", "true").strip() not in ("false", "skip"),
+        )
+
+    def _above(self) -> str:
+        number = self.setting.number
+        words = translated(_LECTURE, self.language).replace("{n}", str(number)) if number else ""
+        return " · ".join(part for part in (words, self.setting.course) if part)
+
+    def _below(self) -> str:
+        slides = counted("{n} slide", "{n} slides", len(self.read.parts), self.language)
+        minutes = round(self.minutes)
+        if not minutes:
+            return slides
+        return f"{slides} · {counted('{n} minute', '{n} minutes', minutes, self.language)}"
