@@ -44,7 +44,9 @@ def test_forms_are_written_and_all_else_stays(tmp_path: Path) -> None:
     assert after.index("    # reviewed in May") == 7
     assert added[0].startswith("    forms: [единого окна, ")
     assert "  ru: {term: Союз, forms: [Союза, Союзу, Союзом, Союзе]}" in added
-    assert any(line.startswith("  ru: {forms: [пломбы, ") and line.endswith("term: пломба, status: usual}") for line in added)
+    assert any(
+        line.startswith("  ru: {forms: [пломбы, ") and line.endswith("term: пломба, status: usual}") for line in added
+    )
     assert max(map(len, after)) <= 140
 
 

@@ -1,6 +1,7 @@
 """Who made the pictures of a lecture: images/CREDITS.yaml."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from lecturedesk.base.i18n import _
@@ -15,29 +16,40 @@ _ASKED = ("author", "licence", "source")
 
 
 def credit_faults(course: Course) -> Iterator[Problem]:
-    """A warning for each picture of a course without author, licence or source in the CREDITS.yaml beside it."""
+    """A warning for each picture of a course folder without author, licence or source in the nearest CREDITS.yaml."""
     pictures: dict[Path, tuple[Path, int]] = {}
-    for lecture in course.lectures:
+    for lecture in course.lectures if course.path.is_dir() else ():
         for picture, line in _pictures(lecture):
             pictures.setdefault(picture, (lecture.path, line))
     files: dict[Path, Marked | None] = {}
     for picture, (path, line) in pictures.items():
-        credit_file = picture.parent / CREDITS
-        if credit_file not in files:
-            files[credit_file], faults = _read(credit_file)
+        file = _credit_file(picture, course.path)
+        if file not in files:
+            files[file], faults = _read(file)
             yield from faults
-        marked = files[credit_file]
-        entry = marked.data.get(picture.name) if marked else None
-        if not isinstance(entry, Mapping):
-            what = _("The picture {name} has no author, licence and source.").format(name=picture.name)
-            mend = _("Name it in {file}.").format(file=f"{picture.parent.name}/{CREDITS}")
-            yield Problem(Level.WARNING, "credits", path, line, what, mend)
-            continue
-        missing = [key for key in _ASKED if not str(entry.get(key) or "").strip()]
-        if missing and marked:
-            what = _("The picture {name} lacks: {keys}.").format(name=picture.name, keys=", ".join(missing))
-            mend = _("Add what is missing.")
-            yield Problem(Level.WARNING, "credits", credit_file, marked.line((picture.name,)), what, mend)
+        yield from _faults(picture, file, files[file], Problem(Level.WARNING, "credits", path, line, ""))
+
+
+def _credit_file(picture: Path, root: Path) -> Path:
+    """The CREDITS.yaml beside a picture, or in the nearest folder around it inside the course."""
+    folders = [folder for folder in picture.parents if folder.is_relative_to(root)]
+    found = next((folder / CREDITS for folder in folders if (folder / CREDITS).is_file()), None)
+    return found or picture.parent / CREDITS
+
+
+def _faults(picture: Path, file: Path, marked: Marked | None, place: Problem) -> Iterator[Problem]:
+    names = (picture.name, picture.relative_to(file.parent).as_posix())
+    name = next((name for name in names if marked and name in marked.data), "")
+    entry = marked.data[name] if marked and name else None
+    if marked is None or not isinstance(entry, Mapping):
+        what = _("The picture {name} has no author, licence and source.").format(name=picture.name)
+        mend = _("Name it in {file}.").format(file=f"{file.parent.name}/{CREDITS}")
+        yield replace(place, what=what, mend=mend)
+        return
+    missing = [key for key in _ASKED if not str(entry.get(key) or "").strip()]
+    if missing:
+        what = _("The picture {name} lacks: {keys}.").format(name=picture.name, keys=", ".join(missing))
+        yield replace(place, path=file, line=marked.line((name,)), what=what, mend=_("Add what is missing."))
 
 
 def _read(path: Path) -> tuple[Marked | None, list[Problem]]:
