@@ -16,3 +16,7 @@ class Ruler(Protocol):
     def picture_size(self, source: Path | bytes) -> tuple[float, float] | None:
         """A picture's natural width and height in pixels, or None when it cannot be read."""
         ...
+
+    def __hash__(self) -> int:
+        """Rulers are told apart, so that what one measured can be kept."""
+        ...

@@ -1,0 +1,1 @@
+"""Diagram and chart data to drawing operations in the theme."""
