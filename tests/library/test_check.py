@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from course_files import SOURCES, lecture_text, write_course
+from course_files import HEAD, lecture_text, write_course
 from lecturedesk.base.problem import Level, Problem
 from lecturedesk.course.course import Course, Lecture
 from lecturedesk.course.slide import Slide
@@ -45,7 +45,6 @@ def test_what_needs_no_source(tmp_path: Path, body: str) -> None:
 
 def test_a_course_without_sources_is_not_asked_for_them(tmp_path: Path) -> None:
     assert found(course(tmp_path, "## A\n\nWords.\n", sources="[]"), "no-source") == []
-    assert SOURCES
 
 
 def test_a_concept_that_is_never_met(tmp_path: Path) -> None:
@@ -109,10 +108,11 @@ def test_lines_are_those_of_the_file_as_it_is_now(tmp_path: Path) -> None:
     body = "## A\n<!-- id: a -->\n\nThe Union has five members.\n"
     folder = write_course(tmp_path / "c", one=lecture_text(body))
     before = read_course(folder)
-    write_course(folder, one=lecture_text("## New\n<!-- id: n -->\n\n---\n\n" + body))
+    write_course(folder, one=lecture_text(body, HEAD.replace("minutes:", "occasion: Today\nsubtitle: S\nminutes:")))
     after = read_course(folder, before)
-    assert after.lectures[0].slides[1] is before.lectures[0].slides[0]
-    assert found(after, "no-source") == [(Level.WARNING, 13)]
+    assert after.lectures[0].slides[0] is before.lectures[0].slides[0]
+    assert found(before, "no-source") == [(Level.WARNING, 8)]
+    assert found(after, "no-source") == [(Level.WARNING, 10)]
 
 
 def test_all_faults_come_in_one_run_sorted(tmp_path: Path) -> None:

@@ -159,7 +159,7 @@ def test_links_between_lectures_are_checked(tmp_path: Path) -> None:
     two = TWO + "\n[a](lecture:one#sels) [b](lecture:tow) [c](lecture:later#x) [d](lecture:one)\n"
     course = read_course(write_course(tmp_path / "c", course=yaml, one=ONE, two=two))
     faults = [(p.line, p.mend) for p in course.problems if p.rule == "link"]
-    assert [line for line, _ in faults] == [10, 10]
+    assert [line for line, _ in faults] == [11, 11]
     assert any("“seals”" in mend for _, mend in faults)
     assert any("“two”" in mend for _, mend in faults)
 

@@ -200,7 +200,7 @@ def test_steps_and_clicks_are_counted(tmp_path: Path) -> None:
     (slide,) = read.slides
     assert slide.steps == 3
     assert [note.step for note in slide.notes] == [0, 1, 2, 3, 3]
-    assert faults(read) == [("clicks", Level.WARNING, 26)]
+    assert faults(read) == [("clicks", Level.WARNING, 27)]
 
 
 def test_minutes_are_shared(tmp_path: Path) -> None:

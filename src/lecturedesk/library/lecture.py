@@ -1,5 +1,6 @@
 """Reading one lecture: from its split file to linked slides, with what is made around them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -8,7 +9,6 @@ from lecturedesk.base.i18n import N_, _, counted, translated
 from lecturedesk.base.problem import Level, Problem
 from lecturedesk.course.course import Lecture
 from lecturedesk.course.slide import Frame, Note, Slide
-from lecturedesk.course.source import cut_at_word
 from lecturedesk.course.span import plain
 from lecturedesk.course.walk import steps
 from lecturedesk.library.citing import bibliography, cited, footer, note_citations, slide_citations
@@ -18,6 +18,8 @@ from lecturedesk.library.planning import classes_of, layout, priority, shared_mi
 from lecturedesk.markup.parts import SplitFile
 
 _SHORT_LETTERS = 24
+_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.+?)[ \t]*#*[ \t]*$", re.MULTILINE)
+_DRESS = re.compile(r"\]\([^)]*\)|\{[^}]*\}|\[@[^\]]*\]|[*`\[\]]")  # what is not words: addresses, attributes, marks
 _LECTURE = N_("Lecture {n}")
 
 
@@ -66,13 +68,27 @@ def read_lecture(
 
 def title_of(file: SplitFile, parts: Sequence[Part] = ()) -> str:
     """The lecture's title: the head's, else the first slide's, else its folder's or file's name."""
-    written = file.head.title or next((plain(part.title) for part in parts[:1]), "")
-    return written or (file.path.parent.name if file.path.stem == "lecture" else file.path.stem)
+    if file.head.title:
+        return file.head.title
+    first = plain(parts[0].title) if parts else _first_heading(file)
+    return first or (file.path.parent.name if file.path.stem == "lecture" else file.path.stem)
+
+
+def _first_heading(file: SplitFile) -> str:
+    """The words of the first slide's heading, before anything is read as Markdown."""
+    found = _HEADING.search(file.slides[0].text) if file.slides else None
+    return " ".join(_DRESS.sub("", found[1]).split()) if found else ""
 
 
 def short_of(title: str) -> str:
     """The title's first words, up to 24 letters."""
-    return cut_at_word(title, _SHORT_LETTERS).rstrip("…")
+    words = title.split()
+    short = words[0][:_SHORT_LETTERS] if words else ""
+    for word in words[1:]:
+        if len(short) + 1 + len(word) > _SHORT_LETTERS:
+            break
+        short += f" {word}"
+    return short
 
 
 def _kept(slides: tuple[Slide, ...], previous: Lecture | None) -> tuple[Slide, ...]:
