@@ -1,14 +1,16 @@
 """Courses: folders, single files, broken ones."""
 
-import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from course_files import lecture_text, write_course
 from lecturedesk.base.problem import Level
 from lecturedesk.course.course import Course
 from lecturedesk.course.span import plain
+from lecturedesk.library import course as course_module
 from lecturedesk.library.course import read_course
 
 ONE = lecture_text(
@@ -203,10 +205,37 @@ def test_a_picture_that_comes_or_goes_is_seen(tmp_path: Path) -> None:
     assert any(rule.startswith("picture") for rule in rules(course))
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="needs permissions that hold")
-def test_an_unreadable_lecture_does_not_hide_the_others(tmp_path: Path) -> None:
+def test_an_unreadable_lecture_does_not_hide_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = write_course(tmp_path / "c", one=ONE, two=TWO)
-    (folder / "lectures" / "two" / "lecture.md").chmod(0)
+    read = Path.read_bytes
+
+    def refusing(path: Path) -> bytes:
+        if path.parent.name == "two":
+            raise PermissionError(13, "Permission denied")
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refusing)
     course = read_course(folder)
     assert [lecture.id for lecture in course.lectures] == ["one"]
     assert "file-unreadable" in rules(course)
+
+
+def test_in_the_bundled_course_a_made_id_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = write_course(tmp_path / "c", one=ONE.replace("<!-- id: seals -->", ""))
+    assert [p.level for p in read_course(folder).problems if p.rule == "made-id"] == [Level.HINT]
+    monkeypatch.setattr(course_module, "bundled_course", lambda: folder)
+    assert [p.level for p in read_course(folder).problems if p.rule == "made-id"] == [Level.ERROR]
+
+
+@given(st.data())
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_content_makes_it_raise(tmp_path: Path, data: st.DataObject) -> None:
+    pieces = st.sampled_from(["\n", "---\n", "- ", "[", "]", ":", "#", " ", "x", "<!--", "-->", "```", "\0", "[@", "{"])
+    text = st.lists(pieces, max_size=60).map("".join)
+    folder = write_course(
+        tmp_path / "c", course=data.draw(text), glossary=data.draw(text), sources=data.draw(text), one=data.draw(text)
+    )
+    course = read_course(folder)
+    assert all(problem.line is None or problem.line >= 1 for problem in course.problems)
+    for lecture in course.lectures:
+        assert len({slide.id for slide in lecture.slides}) == len(lecture.slides) == len(lecture.lines)
