@@ -54,7 +54,9 @@ class WindowOpener:
     def run(self, command: Sequence[str]) -> bool:
         """Start a program with its arguments, and do not wait for it."""
         try:
-            subprocess.Popen(list(command), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            subprocess.Popen(
+                list(command), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            )
         except OSError:
             return False
         return True

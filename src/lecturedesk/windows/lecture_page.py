@@ -29,9 +29,7 @@ class LecturePage(QWidget):
         super().__init__()
         self.desk, self.look = desk, look
         self.header = Header(look, timed=not self.studied, parent=self)
-        self.panes = Panes(
-            look, desk.presentation, desk.pictures, surfaces, idle, studied=self.studied, parent=self
-        )
+        self.panes = Panes(look, desk.presentation, desk.pictures, surfaces, idle, studied=self.studied, parent=self)
         self.tools = Tools(look, self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -71,6 +69,7 @@ class LecturePage(QWidget):
         top = round(measures.header.height * scale)
         foot = round(measures.footer.height * scale)
         self.header.titled = measures.titled
+        self.header.margin = measures.margin
         self.header.setGeometry(0, 0, self.width(), top)
         self.header.arrange()
         self.tools.named = measures.named_tools

@@ -125,8 +125,8 @@ def dragged(shares: Shares, splitter: str, at: int, width: int, height: int) -> 
     if splitter == "above":
         return replace(shares, above=_between((at - now.notes.y) / now.stage.height, 0.25, 0.75))
     if splitter == "glossary":
-        at = round(_between(at, now.notes.x + LEAST_NOTES, width - LEAST_GLOSSARY))
-        return replace(shares, notes=(at - now.notes.x) / width, glossary=(width - at) / width)
+        at = min(at, width - LEAST_GLOSSARY)
+        return replace(shares, notes=max(at - now.notes.x, LEAST_NOTES) / width, glossary=(width - at) / width)
     return replace(shares, notes=max(now.notes.right - at, LEAST_NOTES) / width)
 
 

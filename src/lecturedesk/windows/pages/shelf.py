@@ -29,7 +29,9 @@ _TOOLS = ("course.open", "help.keys", "theme.next", "help.about")
 class Page(QWidget):
     """The home page of the open course."""
 
-    def __init__(self, desk: Desk, look: Look, surfaces: tuple[Surfaces, Surfaces], idle: Idle, _audience: object) -> None:
+    def __init__(
+        self, desk: Desk, look: Look, surfaces: tuple[Surfaces, Surfaces], idle: Idle, _audience: object
+    ) -> None:
         super().__init__()
         self.desk, self.look, self.idle = desk, look, idle
         self._small = surfaces[1]
@@ -42,8 +44,8 @@ class Page(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.viewport().setAutoFillBackground(False)
         self.inner = QWidget()
-        self.inner.setAutoFillBackground(False)
         self.area.setWidget(self.inner)
+        self.inner.setAutoFillBackground(False)
         self.cards: list[LectureCard] = []
         self.help: list[Label] = []
         self.problems: ProblemList | None = None

@@ -122,5 +122,5 @@ class Page(LecturePage):
             "frozen": _("frozen on {n}").replace("{n}", str(shown.audience_position.slide + 1)),
         }[state]  # fmt: skip
         if state == "none":
-            return f"● {_('No audience window')}", f"● {_('No audience')}"
-        return f"● {_('Audience')}: {seen}, {where}", f"● {seen}" if state != "live" else f"● {where}"
+            return _("No audience window"), _("No audience")
+        return f"{_('Audience')}: {seen}, {where}", seen if state != "live" else where

@@ -34,8 +34,8 @@ class Glossary(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.viewport().setAutoFillBackground(False)
         self.inner = QWidget()
-        self.inner.setAutoFillBackground(False)
         self.area.setWidget(self.inner)
+        self.inner.setAutoFillBackground(False)
         self.rule = QWidget(self.inner)
         self.rule.setAutoFillBackground(True)
         self.cards: list[TermCard] = []
@@ -68,7 +68,8 @@ class Glossary(QWidget):
 
     def raise_card(self, text: CardText) -> None:
         """Show one concept's whole card: over its own place, or at the head of the pane."""
-        card = next((card for card in self.cards if card.concept == text.concept and not card.isHidden()), None)
+        text = next((own for own in self._texts if own.concept == text.concept), text)
+        card = self._card(text.concept)
         if card is not None and not card.compact:
             self.area.ensureWidgetVisible(card, 0, 8)
             self.raised.hide()
@@ -99,7 +100,7 @@ class Glossary(QWidget):
             self._fill()
 
     def arrange(self) -> None:
-        """Lay the cards below each other; they become compact when they do not all fit."""
+        """Lay the cards below each other; when they do not all fit, they become compact from the last one up."""
         px = self.look.px
         pad = px(16)
         top = px(12)
@@ -112,9 +113,11 @@ class Glossary(QWidget):
         self.area.setVisible(bool(self._texts))
         if not self._texts:
             return
-        high = self._stack(wide, compact=False)
-        if high > self.area.height():
-            high = self._stack(wide, compact=True)
+        full = len(self._texts)
+        high = self._stack(wide, full)
+        while high > self.area.height() and full:
+            full -= 1
+            high = self._stack(wide, full)
         self.inner.resize(wide, max(high, self.area.height()))
         if self._asked:
             text, how = self._asked
@@ -140,7 +143,8 @@ class Glossary(QWidget):
         for index, card in enumerate(self.cards):
             card.setVisible(index < len(self._texts))
 
-    def _stack(self, width: int, *, compact: bool) -> int:
+    def _stack(self, width: int, full: int) -> int:
+        """Lay the cards below each other, the first `full` whole and the others compact; the answer is their height."""
         px, y = self.look.px, 0
         own = len(self._texts) - self._from_notes
         self.rule.setVisible(0 < own < len(self._texts))
@@ -151,7 +155,7 @@ class Glossary(QWidget):
                 palette.setColor(self.rule.backgroundRole(), self.look.colour("line"))
                 self.rule.setPalette(palette)
                 y += px(12)
-            card.compact = compact
+            card.compact = index >= full
             high = card.place(width)
             card.setGeometry(0, y, width, high)
             y += high + px(12)

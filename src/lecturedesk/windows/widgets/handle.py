@@ -55,9 +55,7 @@ class Handle(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the border with the arrows, put it back with Home."""
-        less, more = (
-            (Qt.Key.Key_Left, Qt.Key.Key_Right) if self.upright else (Qt.Key.Key_Up, Qt.Key.Key_Down)
-        )
+        less, more = (Qt.Key.Key_Left, Qt.Key.Key_Right) if self.upright else (Qt.Key.Key_Up, Qt.Key.Key_Down)
         at = (self.x() if self.upright else self.y()) + GRIP // 2
         if event.key() in (less, more):
             self.moved.emit(at + (_KEY_STEP if event.key() == more else -_KEY_STEP))

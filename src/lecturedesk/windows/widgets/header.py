@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -29,12 +29,18 @@ class Chip(Label):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, size=14, weight=600, colour="live-text", parent=parent)
         self.ground = "live"
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+
+    def sizeHint(self) -> QSize:
+        """The words with a dot before them and room around."""
+        size = super().sizeHint()
+        return QSize(size.width() + self.look.px(12), max(self.look.px(26), size.height()))
 
     def wear(self, state: str, text: str) -> None:
         """Take the colours of a state (live, black, white, frozen, none) and say it."""
         self.ground, ink = _GROUNDS[state]
         self.ink(ink)
+        self.setContentsMargins(self.look.px(24), 0, 0, 0)
         self.say(text)
         self.update()
 
@@ -44,6 +50,9 @@ class Chip(Label):
             painter.setPen(self.look.colour("edge" if self.ground == "cover" else self.ground))
             painter.setBrush(self.look.colour(self.ground))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+            painter.setBrush(self.look.colour(self.token))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(QPointF(self.look.px(14), self.height() / 2), self.look.px(3.5), self.look.px(3.5))
         super().paintEvent(event)
 
 
@@ -55,6 +64,7 @@ class Header(QWidget):
         self.look = look
         self.timed = timed
         self.titled = True
+        self.margin = 16
         self._done = 0.0
         self._due: float | None = None
         self._places = ("", "")
@@ -120,11 +130,11 @@ class Header(QWidget):
             self.chip.wear(self._chips[0], self._chips[chip])
             right = self._right_width()
             wanted = min(self.title.natural_width(), px(_LEAST_TITLE) if index else px(400))
-            if px(16) + wanted + px(12) + self.place.sizeHint().width() + right <= self.width():
+            if px(self.margin) + wanted + px(12) + self.place.sizeHint().width() + right <= self.width():
                 break
-        room = self.width() - px(16) - right - px(12) - self.place.sizeHint().width()
+        room = self.width() - px(self.margin) - right - px(12) - self.place.sizeHint().width()
         wide = min(self.title.natural_width(), room)
-        x = px(16)
+        x = px(self.margin)
         self.title.setVisible(self.titled and wide >= px(40))
         if not self.title.isHidden():
             self._set(self.title, x, wide)
@@ -154,18 +164,17 @@ class Header(QWidget):
         timed = (self.chip, self.left, self.left_word, self.pace, self.elapsed, self.clock)
         shown = [label for label in timed if not label.isHidden()]
         gaps: dict[Label, int] = {self.left: px(8), self.clock: 0}
-        pads: dict[Label, int] = {self.chip: px(20)}
-        return [(one, one.sizeHint().width() + pads.get(one, 0), gaps.get(one, px(14))) for one in shown]
+        return [(one, one.sizeHint().width(), gaps.get(one, px(14))) for one in shown]
 
     def _right_width(self) -> int:
         parts = self._right()
-        return sum(wide + gap for _label, wide, gap in parts) + self.look.px(16 + (12 if parts else 0))
+        return sum(wide + gap for _label, wide, gap in parts) + self.look.px(self.margin + (12 if parts else 0))
 
     def _place_right(self) -> None:
-        x = self.width() - self.look.px(16)
+        x = self.width() - self.look.px(self.margin)
         for label, wide, gap in reversed(self._right()):
             x -= wide + gap
-            high = self.look.px(26) if label is self.chip else label.sizeHint().height()
+            high = label.sizeHint().height()
             label.setGeometry(x, (self.height() - 3 - high) // 2 + 1, wide, high)
 
     def _set(self, label: Label, x: int, width: int) -> None:

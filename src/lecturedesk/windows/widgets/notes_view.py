@@ -24,7 +24,7 @@ class NotesView(QWidget):
         self.setProperty("ground", "window")
         words = _("Reading notes") if studied else _("Notes")
         self.heading = Label(look, words, size=13, weight=600, colour="muted", caps=True, parent=self)
-        self.text = RichText(look, parent=self)
+        self.text = RichText(look, cues=not studied, parent=self)
         self.text.setAccessibleName(words)
         self.text.linked.connect(self.linked)
         look.changed.connect(self.arrange)
@@ -32,9 +32,7 @@ class NotesView(QWidget):
     def show_slide(self, slide: Slide | None, step: int) -> None:
         """Show the notes of a slide as they stand at a step."""
         notes = [note for note in (slide.notes if slide else ()) if not (self.studied and note.private)]
-        parts = [
-            ("later" if note.step > step and not self.studied else "", all_html(note.blocks)) for note in notes
-        ]
+        parts = [("later" if note.step > step and not self.studied else "", all_html(note.blocks)) for note in notes]
         self.text.show_parts(parts or [("", nothing_here())])
         if self.studied:
             return

@@ -85,9 +85,7 @@ class Panes(QWidget):
         self.slide.setGeometry(self._rect(measures.slide))
         self.next.setVisible(not self.studied)
         if not self.studied:
-            self.next.place(
-                self._rect(measures.next_label), self._rect(measures.next), beside=measures.sources_line
-            )
+            self.next.place(self._rect(measures.next_label), self._rect(measures.next), beside=measures.sources_line)
         self.sources.place(self._rect(measures.sources), lined=measures.sources_line)
         self.notes.setGeometry(self._rect(measures.notes))
         self.notes.text.resize_text(notes_size)
@@ -203,13 +201,14 @@ class Panes(QWidget):
     def _place_word(self) -> None:
         self.word.setVisible(bool(self._frame))
         size, px = self.word.sizeHint(), self.look.px
-        self.word.setGeometry(px(8), px(8), size.width() + px(16), size.height() + px(4))
+        self.word.setGeometry(px(8), px(8), size.width(), size.height())
 
     def _colour(self) -> None:
-        self.slide.corners = self.look.colour("window")
+        for view in (self.slide, self.next.view):
+            view.corners = self.look.colour("window")
+            view.edge = None if self.look.tokens.dark else self.look.colour("line")
         self.slide.ring = self.look.colour("accent")
         self.update()
 
 
 _SPLITTERS = ("strip", "notes", "glossary", "above")
-

@@ -69,7 +69,9 @@ class ProblemList(QWidget):
 
     def _fill(self, most: int) -> None:
         for problem in self._problems[len(self.rows) : most]:
-            where = Label(self.look, self._where(problem), size=13, family="mono", colour="muted", wrap=True, parent=self)
+            where = Label(
+                self.look, self._where(problem), size=13, family="mono", colour="muted", wrap=True, parent=self
+            )
             words = f"{problem.what} {problem.mend}".strip()
             what = Label(self.look, words, size=14, colour="text", wrap=True, parent=self)
             self.rows.append((where, what, problem))

@@ -24,11 +24,11 @@ class RichText(QTextBrowser):
 
     linked = Signal(str)
 
-    def __init__(self, look: Look, *, size: int = 19, ground: str = "window", parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, *, size: int = 19, cues: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
         self._size = size
-        self._ground = ground
+        self.cues = cues
         self._parts: tuple[tuple[str, str], ...] = ()
         self._starts: list[int] = []
         self.setOpenLinks(False)
@@ -94,7 +94,7 @@ class RichText(QTextBrowser):
         self.document().setDefaultFont(self.font())
         self.document().setDefaultStyleSheet(self._style())
         bodies = [
-            f'<div class="{kind or "now"}"><a name="part{index}"></a>{rich(html)}</div>'
+            f'<div class="{kind or "now"}"><a name="part{index}"></a>{rich(html, cues=self.cues)}</div>'
             for index, (kind, html) in enumerate(self._parts)
         ]
         self.setHtml("".join(bodies))
@@ -125,9 +125,9 @@ class RichText(QTextBrowser):
         self.linked.emit(url.toString())
 
 
-def rich(html: str) -> str:
-    """Semantic HTML as rich text shows it: cue lines marked, callouts and columns as tables."""
-    html = _CUE.sub('<p class="cue">', html)
+def rich(html: str, *, cues: bool = True) -> str:
+    """Semantic HTML as rich text shows it: cue lines marked where wanted, callouts and columns as tables."""
+    html = _CUE.sub('<p class="cue">', html) if cues else html
     html = _ASIDE.sub(r'<table class="aside" width="100%" cellpadding="8"><tr><td>\2</td></tr></table>', html)
     ends: list[str] = []
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )  # fmt: skip
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from lecturedesk.base.i18n import _
@@ -24,6 +24,12 @@ from lecturedesk.slides.ops import LAST
 from lecturedesk.windows.style import Look
 from lecturedesk.windows.widgets.idle import Idle
 
+_MOVES = {
+    Qt.Key.Key_Up: QAbstractItemView.CursorAction.MoveUp, Qt.Key.Key_Down: QAbstractItemView.CursorAction.MoveDown,
+    Qt.Key.Key_Left: QAbstractItemView.CursorAction.MoveLeft, Qt.Key.Key_Right: QAbstractItemView.CursorAction.MoveRight,
+    Qt.Key.Key_PageUp: QAbstractItemView.CursorAction.MovePageUp,
+    Qt.Key.Key_PageDown: QAbstractItemView.CursorAction.MovePageDown,
+}  # fmt: skip
 Index = QModelIndex | QPersistentModelIndex
 PAD = 6
 CAPTION = 22
@@ -126,12 +132,26 @@ class SlideList(QListView):
             self._idle.add(self._owner, lambda: self._paint(row, width))
         return None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take cells of the new size."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space go to the marked slide."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._choose(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def move_mark(self, key: Qt.Key) -> None:
+        """Move the mark of the current cell as an arrow key or PageUp and PageDown would."""
+        move = _MOVES[key]
+        index = self.moveCursor(move, Qt.KeyboardModifier.NoModifier)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+            self.viewport().update()
 
     def _paint(self, row: int, width: int) -> None:
         self._asked.discard(row)
@@ -194,7 +214,8 @@ class _Cells(QStyledItemDelegate):
 
     def _ring(self, painter: QPainter, place: QRectF, row: int, option: QStyleOptionViewItem) -> None:
         view = self._view
-        focused = view.hasFocus() and view.currentIndex().row() == row
+        grid = view.viewMode() == QListView.ViewMode.IconMode
+        focused = (view.hasFocus() or grid) and view.currentIndex().row() == row
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         here = view.slides.number(row) == view.here
         if not (focused or here or hovered):

@@ -34,7 +34,8 @@ class Shown(NamedTuple):
 class SlideView(QWidget):
     """Paints one slide, letterboxed in black; `linked` carries the target of a link that was clicked.
 
-    `ghost` is the opacity of what is still to come, 0 to 1. `corners`, when set, is the colour around rounded corners.
+    `ghost` is the opacity of what is still to come, 0 to 1. `corners`, when set, is the colour around rounded corners,
+    `edge` that of a line around the whole.
     """
 
     linked = Signal(str)
@@ -46,6 +47,7 @@ class SlideView(QWidget):
         self._shown: Shown | None = None
         self._cover = ""
         self.corners: QColor | None = None
+        self.edge: QColor | None = None
         self.ring: QColor | None = None
         self.painted = 0
         self._ringed = False
@@ -97,6 +99,7 @@ class SlideView(QWidget):
                 painter.fillRect(event.rect(), QColor("white" if self._cover == "white" else "black"))
             else:
                 painter.drawPixmap(QPoint(0, 0), self._pixmap(self._shown))
+                self._close_gaps(painter, self._shown)
             if self.corners is not None:
                 self._round(painter)
         self.painted += 1
@@ -137,14 +140,30 @@ class SlideView(QWidget):
             shown.picture, shown.theme, shown.step, size.width(), size.height(), ratio, self._ghost
         )
 
+    def _close_gaps(self, painter: QPainter, shown: Shown) -> None:
+        """Paint the part of a pixel that is left at the sides where the view's shape is not quite the slide's."""
+        page = page_rect(shown.picture, self.width(), self.height())
+        paper = QColor(shown.theme.colour(shown.picture.background))
+        if 0 < page.x() < 1:
+            painter.fillRect(0, 0, 1, self.height(), paper)
+            painter.fillRect(self.width() - 1, 0, 1, self.height(), paper)
+        elif 0 < page.y() < 1:
+            painter.fillRect(0, 0, self.width(), 1, paper)
+            painter.fillRect(0, self.height() - 1, self.width(), 1, paper)
+
     def _round(self, painter: QPainter) -> None:
         area = QRectF(self.rect())
-        outside = QPainterPath()
-        outside.addRect(area)
         inside = QPainterPath()
         inside.addRoundedRect(area, RADIUS, RADIUS)
-        assert self.corners is not None
-        painter.fillPath(outside.subtracted(inside), self.corners)
+        for left in (0.0, area.width() - RADIUS):
+            for top in (0.0, area.height() - RADIUS):
+                corner = QPainterPath()
+                corner.addRect(QRectF(left, top, RADIUS, RADIUS))
+                painter.fillPath(corner.subtracted(inside), self.corners or QColor("black"))
+        if self.edge is not None:
+            painter.setPen(QPen(self.edge, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         if self.ring is not None and self._ringed and self.hasFocus():
             painter.setPen(QPen(self.ring, 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -30,6 +30,7 @@ class Next(QWidget):
         self.view = SlideView(surfaces, parent=self)
         self.view.setAccessibleName(_("Next slide"))
         self._slide: Slide | None = None
+        self._forms = [""]
         self._picture = QRect()
 
     def show_next(self, lecture: Lecture, position: Position) -> Slide | None:
@@ -37,7 +38,7 @@ class Next(QWidget):
         number = position.slide + 1
         self._slide = lecture.slides[number] if number < len(lecture.slides) else None
         if self._slide is None:
-            self.heading.say(_("Next · the end"))
+            self._forms = [_("Next · the end")]
         else:
             steps = lecture.slides[position.slide].steps - position.step
             parts = [_("Next"), str(number + 1)]
@@ -46,20 +47,16 @@ class Next(QWidget):
                 parts.append(_("{n} min").replace("{n}", minutes))
             if steps > 0:
                 parts.append(counted("after {n} step", "after {n} steps", steps))
-            self.heading.say(" · ".join(parts))
+            self._forms = [" · ".join(parts[:count]) for count in range(len(parts), 1, -1)]
+        self._say_heading()
         name = self._slide.name if self._slide else _("This is the last slide.")
-        self.line.say(f"{self.heading_words()}: {name}")
+        self.line.say(f"{self._forms[0]}: {name}")
         self.title.say(name)
         self.view.setAccessibleName(f"{_('Next slide')}: {name}")
         return self._slide
 
-    def heading_words(self) -> str:
-        """What the heading says, in the letters of a sentence."""
-        return self.heading.text().capitalize()
-
     def show_picture(self, shown: Shown | None) -> None:
         """Show the picture of the next slide."""
-        self.view.corners = self.look.colour("window")
         self.view.show_slide(shown)
         self.view.update()
         self._seen()
@@ -78,6 +75,7 @@ class Next(QWidget):
         else:
             high = self.heading.sizeHint().height()
             self.heading.setGeometry(label.x(), label.y(), label.width(), high)
+            self._say_heading()
             self.view.setGeometry(self._picture)
             top = label.y() + high + self.look.px(4)
             self.title.setGeometry(label.x(), top, label.width(), max(0, label.bottom() + 1 - top))
@@ -91,6 +89,13 @@ class Next(QWidget):
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and self._slide is not None:
             self.pressed.emit()
+
+    def _say_heading(self) -> None:
+        """The longest form that fits: what is left out last stands first."""
+        for form in self._forms:
+            self.heading.say(form)
+            if self.heading.sizeHint().width() <= self.heading.width():
+                return
 
     def _seen(self) -> None:
         self.view.setVisible(self._slide is not None and not self.line.isVisibleTo(self))
