@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from course_files import write_course
+from lecturedesk.base.problem import UserError
 from lecturedesk.library.course import read_course
 from lecturedesk.library.fix import fix
 
@@ -120,3 +121,11 @@ def test_with_a_heading_divider_the_id_stays_on_its_slide(tmp_path: Path) -> Non
 def test_another_encoding_is_left_alone(tmp_path: Path) -> None:
     before = "# Привет\n".encode("cp1251")
     assert fixed(tmp_path, before) == (before, [])
+
+
+def test_a_file_that_has_gone_is_said(tmp_path: Path) -> None:
+    folder = write_course(tmp_path / "c", course="id: d\ntitle: D\n", one="# A\n")
+    course = read_course(folder)
+    course.lectures[0].path.unlink()
+    with pytest.raises(UserError, match="cannot be read"):
+        fix(course)

@@ -3,7 +3,8 @@
 import re
 from pathlib import Path
 
-from lecturedesk.base.problem import Level
+from lecturedesk.base.i18n import _
+from lecturedesk.base.problem import Level, UserError
 from lecturedesk.course.course import Course
 from lecturedesk.library.drafting import Draft, Part, draft
 from lecturedesk.library.writing import replace_file
@@ -20,7 +21,7 @@ def fix(course: Course) -> list[tuple[Path, int]]:
     """Write an id into each slide and lecture that has none; returns the files that changed and how many ids each got.
 
     A file that is not UTF-8, or whose slides would be read differently afterwards, stays as it is. Raises UserError when
-    a file cannot be written. Read the course anew afterwards.
+    a file cannot be read or written. Read the course anew afterwards.
     """
     root = course.path if course.path.is_dir() else course.path.parent
     changed = []
@@ -32,7 +33,10 @@ def fix(course: Course) -> list[tuple[Path, int]]:
 
 
 def _fix_file(path: Path, lecture_id: str, root: Path) -> int:
-    data = path.read_bytes()
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UserError(_("{path} cannot be read: {why}.").format(path=path, why=error.strerror or error)) from error
     read = _draft(data, path, root)
     if read is None:
         return 0
