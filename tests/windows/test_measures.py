@@ -1,4 +1,4 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import combinations
 
 import pytest
@@ -97,7 +97,7 @@ def page(
     request: pytest.FixtureRequest,
     language: Callable[[str], None],
     qapp: QApplication,
-) -> Iterator[tuple[QWidget, Stage]]:
+) -> tuple[QWidget, Stage]:
     """The teaching page during a show, at one size, in one language, with notes of one size."""
     (width, height), code, notes = request.param
     language(code)
@@ -116,7 +116,7 @@ def page(
     found = stage.main.page
     assert found is not None
     assert (found.width(), found.height()) == (width, height)
-    yield found, stage
+    return found, stage
 
 
 def seen(page: QWidget, *kinds: type[QWidget]) -> list[QWidget]:
@@ -218,7 +218,7 @@ def ground(widget: QWidget) -> str:
 
 def assert_contrast(root: QWidget, stage: Stage) -> None:
     colours = stage.main.look.tokens.colours
-    pairs = [(w.token, ground(w), w) for w in seen(root, Label) if isinstance(w, Label)]
+    pairs: list[tuple[str, str, QWidget]] = [(w.token, ground(w), w) for w in seen(root, Label) if isinstance(w, Label)]
     pairs += [(*pair, w) for w in seen(root, ToolButton) if isinstance(w, ToolButton) for pair in w.inks()]
     for ink, under, widget in pairs:
         least = 4.5 if ink in MUTED or widget.font().pixelSize() >= 24 else 7.0
@@ -242,4 +242,4 @@ def assert_focus_goes_as_one_reads(root: QWidget) -> None:
 
 
 def text(widget: QWidget) -> str:
-    return getattr(widget, "text", lambda: widget.objectName())() if not isinstance(widget, QAbstractScrollArea) else ""
+    return getattr(widget, "text", widget.objectName)() if not isinstance(widget, QAbstractScrollArea) else ""

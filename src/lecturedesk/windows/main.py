@@ -200,6 +200,8 @@ class MainWindow(QWidget):
         kept = self.desk.preferences.kept("main")
         if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "ignore"))):
             self.resize(*_FIRST_SIZE)
+            if QApplication.platformName() != "offscreen":  # where nobody looks, sizes are what was asked for
+                self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _is_slide(self, widget: QWidget) -> bool:
         panes = getattr(self.page, "panes", None)

@@ -25,7 +25,7 @@ class Glossary(QWidget):
         self._sizes = (15, 16)
         self._texts: list[CardText] = []
         self._from_notes = 0
-        self._hovered = ""
+        self._headings: tuple[str, ...] = (_("Glossary"),)
         self.setProperty("ground", "sunken")
         self.heading = Label(look, size=13, weight=600, colour="muted", caps=True, parent=self)
         self.nothing = Label(look, size=14, colour="muted", wrap=True, parent=self)
@@ -59,7 +59,7 @@ class Glossary(QWidget):
         self._from_notes = len([one for one in (slide.note_terms if slide else ()) if course.concept(one)])
         own = len(self._texts) - self._from_notes
         words = counted("Glossary · {n} on this slide", "Glossary · {n} on this slide", own)
-        self.heading.say(words if own else _("Glossary"))
+        self._headings = (words, f"{_('Glossary')} · {own}", _("Glossary")) if own else (_("Glossary"),)
         self.nothing.say(_("No terms of the glossary on this slide."))
         self.lower()
         self.area.verticalScrollBar().setValue(0)
@@ -104,6 +104,7 @@ class Glossary(QWidget):
         px = self.look.px
         pad = px(16)
         top = px(12)
+        self.heading.say_longest(self._headings, self.width() - 2 * pad)
         self.heading.setGeometry(pad, top, max(0, self.width() - 2 * pad), self.heading.sizeHint().height())
         top = self.heading.geometry().bottom() + px(8)
         self.area.setGeometry(pad, top, max(0, self.width() - pad - px(4)), max(0, self.height() - top - px(4)))

@@ -90,10 +90,10 @@ class Header(QWidget):
         if steps:
             step = _("step {n} / {steps}").replace("{n}", str(position.step)).replace("{steps}", str(steps))
             short += f" · {step}"
-        numbered = _("Lecture {n} of {count}").replace("{n}", str(lecture.number))
-        self._places = (f"{numbered.replace('{count}', str(len(course.lectures)))} · {short}", short)
-        if len(course.lectures) < 2:
-            self._places = (short, short)
+        whole = lecture.number <= len(course.lectures)  # else not all lectures of the course are written yet
+        numbered = _("Lecture {n} of {count}") if whole else _("Lecture {n}")
+        numbered = numbered.replace("{n}", str(lecture.number)).replace("{count}", str(len(course.lectures)))
+        self._places = (f"{numbered} · {short}" if len(course.lectures) > 1 else short, short)
         self._done = (position.slide + 1) / count if count else 0.0
         self.arrange()
 

@@ -1,5 +1,7 @@
 """Words on a window: one label that takes its font and colour from the look, and one that shortens its text."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
@@ -29,6 +31,13 @@ class Label(QLabel):
         shown = text.upper() if self.caps else text
         if shown != self.text():
             self.setText(shown)
+
+    def say_longest(self, forms: Sequence[str], width: int) -> None:
+        """Show the first of these that fits into this width, else the last."""
+        for form in forms:
+            self.say(form)
+            if self.sizeHint().width() <= width:
+                return
 
     def ink(self, token: str) -> None:
         """Take another colour of the look."""

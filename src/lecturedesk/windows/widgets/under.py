@@ -92,10 +92,7 @@ class Next(QWidget):
 
     def _say_heading(self) -> None:
         """The longest form that fits: what is left out last stands first."""
-        for form in self._forms:
-            self.heading.say(form)
-            if self.heading.sizeHint().width() <= self.heading.width():
-                return
+        self.heading.say_longest(self._forms, self.heading.width())
 
     def _seen(self) -> None:
         self.view.setVisible(self._slide is not None and not self.line.isVisibleTo(self))
