@@ -34,10 +34,12 @@ def without_prefix(text: str, prefix: str) -> str:
     """The lines without the quotes and indentation that what they stand in has before it."""
     if not prefix:
         return text
+    depth, width = prefix.count(">"), len(prefix)
     rows = []
     for row in text.split("\n"):
-        cut = 0
-        while cut < len(row) and cut < len(prefix) and row[cut] in " \t>":
+        cut, left = 0, depth
+        while cut < min(len(row), width) and (row[cut] in " \t" or (row[cut] == ">" and left)):
+            left -= row[cut] == ">"
             cut += 1
         rows.append(row[cut:])
     return "\n".join(rows)

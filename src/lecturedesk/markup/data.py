@@ -22,6 +22,8 @@ _MOST_FAULTS = 100
 _DEEPEST = 40
 _VALUE = re.compile(r"^(\s*(?:- +)*(?:[^\s:#'\"\[\]{}][^:#'\"\[\]{}]*:[ \t]+)?)(\S.*?)\s*$")
 _QUOTES = N_("Put the value in quotes.")
+_STARTS = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
+_ENDS = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -74,19 +76,15 @@ def load(text: str, path: Path, first_line: int = 1) -> tuple[Marked | None, lis
 def _compose(text: str) -> yaml.Node | None:
     opened = 0
     try:
-        event: Any  # the stubs give marks that may be None
         for event in yaml.parse(text, Loader=_LOADER):
-            if type(event) is yaml.AliasEvent:
-                raise _YamlFaultError(event.start_mark.line, _("an alias (*) is not allowed"))
-            if type(event) in (yaml.MappingStartEvent, yaml.SequenceStartEvent):
-                opened += 1
-                if opened > _DEEPEST:
-                    raise _YamlFaultError(event.start_mark.line, _("it is nested too deeply"))
-            elif type(event) in (yaml.MappingEndEvent, yaml.SequenceEndEvent):
-                opened -= 1
+            opened += isinstance(event, _STARTS) - isinstance(event, _ENDS)
+            if isinstance(event, yaml.AliasEvent) or opened > _DEEPEST:
+                deep = opened > _DEEPEST
+                what = _("it is nested too deeply") if deep else _("an alias (*) is not allowed")
+                raise _YamlFaultError(event.start_mark.line if event.start_mark else 0, what)
         return yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
-        mark: Any = error.problem_mark or error.context_mark
+        mark = error.problem_mark or error.context_mark
         what = error.problem or error.context or str(error)
         raise _YamlFaultError(mark.line if mark else 0, what) from None
     except yaml.reader.ReaderError as error:

@@ -1,7 +1,7 @@
 """The words of one paragraph, heading or cell: Markdown text to spans and pictures, in one pass over the text."""
 
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from html import unescape
 
@@ -22,12 +22,11 @@ _OPEN_BRACKETS = 100  # the outermost of more are forgotten, so that nesting nev
 
 @dataclass(slots=True)
 class Words:
-    """What the words of one file share: definitions, the numbers of its footnotes, and who is told of raw HTML."""
+    """What the words of one file share: definitions, who is told of raw HTML, and who numbers a footnote's label."""
 
     definitions: Definitions = field(default_factory=Definitions)
-    numbers: Mapping[str, int] = field(default_factory=dict)
     on_tag: Callable[[str], None] = lambda _tag: None
-    on_footnote: Callable[[str], None] = lambda _label: None
+    footnote: Callable[[str], str] = str
 
 
 def pieces(text: str, words: Words) -> list[Piece]:
@@ -153,8 +152,7 @@ class _Reader(Cursor):
         name = label(match[1])
         if name not in self.words.definitions.footnotes:
             return False
-        self.words.on_footnote(name)
-        self.say(str(self.words.numbers.get(name, match[1])), Style.SUPERSCRIPT)
+        self.say(self.words.footnote(name), Style.SUPERSCRIPT)
         self.at = match.end()
         return True
 

@@ -9,6 +9,7 @@ _FENCE_END = re.compile(r"^[ \t>]*(`{3,}|~{3,})[ \t]*$")
 _COLONS = re.compile(rf"^({_MARKERS}):::+[ \t]*(.*)$")
 _HEADING = re.compile(r"^ {0,3}(#{1,6})(?:[ \t]+(.*))?$")
 _ITEM = re.compile(r"^([ \t]*)([-*+]|\d{1,9}[.)])(?:[ \t]+|$)")
+DELIMITERS = re.compile(r"^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u2028\u2029\ufeff]")
 _WIDE = 4
 

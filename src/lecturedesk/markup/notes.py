@@ -24,8 +24,7 @@ def notes(text: str, line: int, step: int, *, private: bool = False) -> tuple[li
 
 
 def _add(found: list[RawNote], rows: list[str], line: int, step: int, private: bool) -> None:
-    while rows and not rows[0].strip():
-        rows, line = rows[1:], line + 1
-    text = "\n".join(rows).rstrip()
-    if text:
-        found.append(RawNote(text.lstrip(" \t") if "\n" not in text else text, line, step, private))
+    first = next((index for index, row in enumerate(rows) if row.strip()), None)
+    if first is not None:
+        text = "\n".join(rows[first:]).rstrip()
+        found.append(RawNote(text if "\n" in text else text.lstrip(" \t"), line + first, step, private))

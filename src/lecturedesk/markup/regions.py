@@ -139,17 +139,16 @@ class _Scanner:
 
     def _quoted_fence(self, at: int, mark: FenceLine) -> int:
         """A fence in a quote ends with the quote at the latest."""
-        end = at + 1
-        while end < len(self.lines):
+        end, closed = at + 1, False
+        while end < len(self.lines) and not closed:
             line = self.lines[end]
             bare = line.lstrip(" \t>")
             if line[: len(line) - len(bare)].count(">") < mark.depth:
                 break
             end += 1
             close = fence_end(line)
-            if close and close[0] == mark.sign and close[1] >= mark.length:
-                break
-        return self._add(Region(Kind.FENCE, at, end, mark.prefix, mark.info))
+            closed = close is not None and close[0] == mark.sign and close[1] >= mark.length
+        return self._add(Region(Kind.FENCE, at, end, mark.prefix, mark.info, closed=closed))
 
     def _colons(self, at: int, prefix: str, info: str) -> None:
         if info:

@@ -89,6 +89,7 @@ class _Work:
         for at in regions.strays:
             lines[at] = ""
             self._problem("stray-colons", at, _("“:::” closes nothing here."), _("Remove it."))
+        self.kept_until = 0
         for region in regions.found:
             self._region(region)
         self._blank(regions.found)
@@ -104,12 +105,15 @@ class _Work:
             what, mend = _UNCLOSED[region.kind]
             self._problem("unclosed", region.start, _(what), _(mend))
         if region.kind is Kind.COMMENT:
-            self.spoken.append(_Spoken(region.start, region.info, self.first_line + region.start))
+            text = region.info.replace("<!--", "")  # comments do not nest; as a note it would hide the rest
+            self.spoken.append(_Spoken(region.start, text, self.first_line + region.start))
         elif region.kind is Kind.HIDDEN and region.info not in self.hidden:
             self.hidden.add(region.info)
             self.problems.append(raw_html(region.info, self.path, self.first_line + region.start))
         elif region.kind in (Kind.FENCE, Kind.CONTAINER):
-            self._keep(region, self.is_kept)
+            if region.end > self.kept_until:  # regions nest, so the outermost says it for all
+                self._keep(region, self.is_kept)
+                self.kept_until = region.end
             if region.kind is Kind.FENCE:
                 self._keep(region, self.is_code)
 
