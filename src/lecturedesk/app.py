@@ -21,6 +21,7 @@ from lecturedesk.desk.jobs import Jobs
 from lecturedesk.desk.notices import Notices, Tone
 from lecturedesk.desk.pictures import Pictures
 from lecturedesk.desk.preferences import Preferences
+from lecturedesk.desk.preparing import Preparing
 from lecturedesk.desk.presentation import Presentation
 from lecturedesk.desk.shelf import Shelf
 from lecturedesk.desk.view import View
@@ -69,11 +70,12 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """The running program: its parts and its windows."""
+    """The running program: its state, its windows, and what it does in quiet moments."""
 
     desk: Desk
     main: MainWindow
     audience: AudienceWindow
+    preparing: Preparing
 
     def follow(self, request: Request) -> None:
         """Open what was asked for; what cannot be opened becomes a notice."""
@@ -120,7 +122,7 @@ def make_desk(ask: Ask, clipboard: Clipboard, opener: Opener) -> Desk:
         opener=opener,
         shelf=Shelf(open_course, preferences),
         presentation=Presentation(clock, preferences),
-        pictures=Pictures(QtRuler(), read_theme, preferences),
+        pictures=Pictures(QtRuler, read_theme, preferences),
         watch=watch,
         view=View(clock, preferences),
         jobs=Jobs(),
@@ -136,7 +138,7 @@ def build(application: QApplication) -> Program:
     audience = AudienceWindow(desk, surfaces)
     main = MainWindow(desk, surfaces, audience)
     application.aboutToQuit.connect(desk.preferences.flush)
-    return Program(desk, main, audience)
+    return Program(desk, main, audience, Preparing(desk.presentation, desk.pictures))
 
 
 def catch_faults(notices: Notices) -> None:

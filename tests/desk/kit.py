@@ -138,7 +138,7 @@ class Kit:
             opener=self.opener,
             shelf=Shelf(self._read, preferences),
             presentation=Presentation(self.clock, preferences),
-            pictures=Pictures(GridRuler(), read_theme, preferences),
+            pictures=Pictures(lambda theme: GridRuler(), read_theme, preferences),
             watch=Watch(),
             view=View(self.clock, preferences),
             jobs=Jobs(),

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 from grid_ruler import THEME, GridRuler
@@ -38,3 +39,23 @@ def test_pictures_of_slides_that_are_gone_are_forgotten() -> None:
     deck.keep_only([SHORT])
     assert deck.has(SHORT)
     assert not deck.has(LONGER)
+
+
+def test_known_sizes_spare_composing_the_section() -> None:
+    first = Deck(THEME, GridRuler())
+    for slide in LECTURE.slides:
+        first.picture(slide, LECTURE)
+    sizes = first.sizes(LECTURE)
+    assert sizes == {"a": 38, "b": 38, "c": 42}
+    later = Deck(THEME, GridRuler())
+    later.learn(LECTURE, sizes)
+    assert later.picture(SHORT, LECTURE).text_size == 38
+    assert not later.has(LONGER)
+    assert later.sizes(LECTURE) is None
+
+
+def test_another_theme_keeps_the_pictures_unless_it_measures_differently() -> None:
+    deck = Deck(THEME, GridRuler())
+    deck.picture(SHORT, LECTURE)
+    assert deck.dressed(replace(THEME, name="dark", colours={}), lambda theme: GridRuler()).has(SHORT)
+    assert not deck.dressed(replace(THEME, leading=2.0), lambda theme: GridRuler()).has(SHORT)

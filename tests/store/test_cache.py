@@ -100,7 +100,7 @@ def test_an_entry_that_cannot_be_read_is_made_anew(course: Path, content: bytes)
 def test_another_state_of_our_code_reads_anew(course: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     read = Reader()
     open_course(course, read=read)
-    monkeypatch.setattr(cache, "_stamp", lambda: ("next version",))
+    monkeypatch.setattr(cache, "stamp", lambda: ("next version",))
     open_course(course, read=read)
     assert read.times == 2
     assert len(entries()) == 1

@@ -57,7 +57,8 @@ def write_pdf(program: Program, path: Path, lecture: Lecture | None = None) -> s
     """Write a lecture, by default the first, as PDF; UserError when the file is empty."""
     course = program.desk.shelf.course
     assert course is not None
-    deck = Deck(program.desk.pictures.theme, QtRuler(), sheet(course.size))
+    theme = program.desk.pictures.theme
+    deck = Deck(theme, QtRuler(theme), sheet(course.size))
     write("pdf", Job(course=course, lecture=lecture or course.lectures[0], deck=deck, out=path))
     size = path.stat().st_size
     if size < 1000:

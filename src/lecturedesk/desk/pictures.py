@@ -1,7 +1,6 @@
-"""Composed slides, made when first asked for and kept while their course and theme last."""
+"""Composed slides of the open course in the chosen theme."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,38 +10,40 @@ from lecturedesk.course.course import Course, Lecture
 from lecturedesk.course.slide import Slide
 from lecturedesk.desk.preferences import Preferences
 from lecturedesk.slides.deck import Deck
-from lecturedesk.slides.geometry import WIDE, sheet
+from lecturedesk.slides.geometry import WIDE, Sheet, sheet
 from lecturedesk.slides.ops import Picture
 from lecturedesk.slides.ruler import Ruler
 from lecturedesk.slides.theme import Theme
+from lecturedesk.store.sizes import keep_sizes, kept_sizes
 
-ThemeReader = Callable[[str, Path | None], tuple[Theme, tuple[Problem, ...]]]
+ThemeReader = Callable[[str, Path], tuple[Theme, tuple[Problem, ...]]]
+RulerMaker = Callable[[Theme], Ruler]
 _AS_COURSE = "course"
 _FIRST = "harbour"
 
 
 class Pictures(QObject):
-    """Pictures by the slide object's identity; `changed` when another theme or sheet makes all of them look different."""
+    """Pictures by the slide object's identity; `changed` when theme or course make all of them look different."""
 
     changed = Signal()
 
     def __init__(
-        self, ruler: Ruler, read_theme: ThemeReader, preferences: Preferences, parent: QObject | None = None
+        self, make_ruler: RulerMaker, read_theme: ThemeReader, preferences: Preferences, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._ruler = ruler
+        self._make_ruler = make_ruler
         self._read_theme = read_theme
         self._preferences = preferences
         self._course: Course | None = None
         self._lectures: dict[int, Lecture] = {}
-        self._theme, self._problems = self._chosen_theme()
-        self._deck = Deck(self._theme, ruler)
+        theme, self._problems = self._chosen_theme()
+        self._deck = Deck(theme, make_ruler(theme))
         preferences.changed.connect(self._on_preference)
 
     @property
     def theme(self) -> Theme:
         """The theme that the pictures are made and painted in."""
-        return self._theme
+        return self._deck.theme
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -51,45 +52,47 @@ class Pictures(QObject):
 
     def use(self, course: Course | None) -> None:
         """Make pictures for this course from now on; those of slides that it still has are kept."""
-        old = (self._deck.theme, self._deck.sheet)
         self._course = course
-        self._theme, self._problems = self._chosen_theme()
-        size = sheet(course.size) if course else WIDE
-        if size != self._deck.sheet or _measures(self._theme) != _measures(self._deck.theme):
-            self._deck = Deck(self._theme, self._ruler, size)
-        self._deck.theme = self._theme
-        self._lectures = {id(slide): lecture for lecture in _lectures(course) for slide in lecture.slides}
-        self._deck.keep_only([slide for lecture in _lectures(course) for slide in lecture.slides])
-        if old != (self._theme, size):
+        lectures = course.lectures if course else ()
+        self._lectures = {id(slide): lecture for lecture in lectures for slide in lecture.slides}
+        theme, self._problems = self._chosen_theme()
+        before = self._deck
+        self._deck = self._deck_for(theme, sheet(course.size) if course else WIDE)
+        self._deck.keep_only([slide for lecture in lectures for slide in lecture.slides])
+        if self._deck is not before:
             self.changed.emit()
 
     def picture(self, slide: Slide) -> Picture:
-        """The slide's picture; the slides of its section are composed with it, to share one text size."""
+        """The slide's picture; the first of a lecture that is new may compose its section, to share one text size."""
         lecture = self._lectures.get(id(slide))
-        if lecture is None:  # a slide of a lecture that was read again since: it stands alone
-            lecture = Lecture(id="", title="", path=Path(), slides=(slide,))
+        if lecture and lecture.digest and not self._deck.knows(lecture) and not self._deck.has(slide):
+            self._deck.learn(lecture, kept_sizes(lecture, self.theme, self._deck.sheet))
         return self._deck.picture(slide, lecture)
 
     def ready(self, slide: Slide) -> bool:
         """Whether `picture` would answer at once."""
         return self._deck.has(slide)
 
+    def keep_sizes(self, lecture: Lecture) -> bool:
+        """Keep the text sizes of a lecture for later starts; False while one of its slides is not composed."""
+        sizes = self._deck.sizes(lecture)
+        if sizes is None:
+            return False
+        keep_sizes(lecture, self.theme, self._deck.sheet, sizes)
+        return True
+
+    def _deck_for(self, theme: Theme, page: Sheet) -> Deck:
+        if page != self._deck.sheet:
+            return Deck(theme, self._make_ruler(theme), page)
+        return self._deck if theme == self._deck.theme else self._deck.dressed(theme, self._make_ruler)
+
     def _chosen_theme(self) -> tuple[Theme, tuple[Problem, ...]]:
         chosen = self._preferences.text("slide_theme")
         if chosen == _AS_COURSE:
             chosen = self._course.theme if self._course else _FIRST
-        folder = self._course.path if self._course else None
+        folder = self._course.path if self._course else Path()
         return self._read_theme(chosen, folder)
 
     def _on_preference(self, name: str) -> None:
         if name == "slide_theme":
             self.use(self._course)
-
-
-def _measures(theme: Theme) -> Theme:
-    """What of a theme a picture depends on: colours are names that only painting resolves."""
-    return replace(theme, name="", title="", dark=False, colours={})
-
-
-def _lectures(course: Course | None) -> tuple[Lecture, ...]:
-    return course.lectures if course else ()

@@ -37,13 +37,13 @@ def install_files(paths: tuple[Path, ...]) -> None:
 
 
 @cache
-def qfont(face: Face, family: str = "") -> QFont:
-    """The Qt font of a face at `BASE` pixels, to be scaled: Qt's pixel sizes are whole, those of a slide are not.
+def qfont(face: Face, family: str = "", pixels: int = BASE) -> QFont:
+    """The Qt font of a face at so many pixels, to be scaled: Qt's pixel sizes are whole, those of a slide are not.
 
     Hinting is off, so that widths do not depend on the machine.
     """
     font = QFont(family or FAMILIES[face.family])
-    font.setPixelSize(BASE)
+    font.setPixelSize(pixels)
     font.setWeight(QFont.Weight(_ONLY_WEIGHT.get(face.family, face.weight)))
     font.setItalic(face.italic and face.family == "sans")
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -1,12 +1,13 @@
 """Painting a picture: the one way from operations to pixels, for windows, thumbnails, PNG and PDF alike."""
 
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from lecturedesk.paint.device import painting
-from lecturedesk.paint.fonts import BASE, qfont
+from lecturedesk.paint.fonts import qfont
 from lecturedesk.paint.images import fitted
 from lecturedesk.slides.ops import FillOp, ImageOp, LineOp, Op, PathOp, Picture, TextOp
 from lecturedesk.slides.theme import Theme
@@ -47,11 +48,13 @@ def _paint_op(op: Op, painter: QPainter, theme: Theme) -> None:
 
 
 def _text(op: TextOp, painter: QPainter, theme: Theme) -> None:
-    font = qfont(op.face, theme.fonts.get(op.face.family, ""))
-    scale = op.size / BASE
+    # Qt keeps the glyphs of four scales a font: a font of about the size on the device never loses them.
+    pixels = max(1, ceil(op.size * painter.transform().m11()))
+    font = qfont(op.face, theme.fonts.get(op.face.family, ""), pixels)
+    scale = op.size / pixels
     if op.spacing:
-        font = type(font)(font)
-        font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, op.spacing / scale)
+        font = QFont(font)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, op.spacing / scale)
     painter.save()
     painter.translate(op.x, op.y)
     painter.scale(scale, scale)

@@ -1,13 +1,16 @@
 """Breaking runs of words into lines that fit a width."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from lecturedesk.slides.ops import Face
 from lecturedesk.slides.ruler import Ruler
 
 _TOKENS = re.compile(r"\n|[^\S\n\u00a0\u202f]+|[^\s]*?[-–—/](?=\w)|[^\s\u00a0\u202f]+|[\u00a0\u202f]+")
+_GLUE = "\u00a0\u202f"
 _ROOM = 0.01  # units: rounding must never break a line that fits exactly
 
 
@@ -50,12 +53,15 @@ class Line:
         return "".join(piece.run.text for piece in self.pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    parts: tuple[Run, ...]
+class _Word(NamedTuple):
+    """What stays together on a line: texts with the index of the run they come from; `kind` is word, space or end."""
+
+    parts: tuple[tuple[str, int], ...]
     width: float
-    space: bool = False
-    end: bool = False
+    kind: str = "word"
+
+
+_END = _Word((), 0.0, "end")
 
 
 def shape(runs: Sequence[Run], width: float, ruler: Ruler) -> tuple[Line, ...]:
@@ -64,24 +70,24 @@ def shape(runs: Sequence[Run], width: float, ruler: Ruler) -> tuple[Line, ...]:
     current: list[_Word] = []
     used = 0.0
     for word in _words(runs, ruler):
-        if word.end:
-            lines.append(_line(current, ruler))
+        if word.kind == "end":
+            lines.append(_line(current, runs, ruler))
             current, used = [], 0.0
             continue
-        if word.space:
+        if word.kind == "space":
             if current:
                 current.append(word)
                 used += word.width
             continue
         if current and used + word.width > width + _ROOM:
-            lines.append(_line(current, ruler))
+            lines.append(_line(current, runs, ruler))
             current, used = [], 0.0
-        *full, rest = _torn(word, width, ruler) if word.width > width + _ROOM else [word]
-        lines.extend(replace(_line([part], ruler), torn=True) for part in full)
+        *full, rest = _torn(word, runs, width, ruler) if word.width > width + _ROOM else [word]
+        lines.extend(replace(_line([part], runs, ruler), torn=True) for part in full)
         current.append(rest)
         used += rest.width
     if current or not lines:
-        lines.append(_line(current, ruler))
+        lines.append(_line(current, runs, ruler))
     return tuple(lines)
 
 
@@ -103,71 +109,76 @@ def balanced(runs: Sequence[Run], width: float, ruler: Ruler) -> tuple[Line, ...
 
 def widest_word(runs: Sequence[Run], ruler: Ruler) -> float:
     """The width of the widest word: below it, words must be torn."""
-    return max((word.width for word in _words(runs, ruler) if not word.space), default=0.0)
+    return max((word.width for word in _words(runs, ruler) if word.kind == "word"), default=0.0)
 
 
-def _words(runs: Sequence[Run], ruler: Ruler) -> Iterator[_Word]:
-    open_parts: list[Run] = []
-
-    def closed() -> Iterator[_Word]:
-        if open_parts:
-            yield _Word(tuple(open_parts), sum(_advance(part, ruler) for part in open_parts))
-            open_parts.clear()
-
-    for run in runs:
-        for token in _TOKENS.findall(run.text):
-            if token == "\n":
-                yield from closed()
-                yield _Word((), 0.0, end=True)
-            elif token.isspace() and token[0] not in "\u00a0\u202f":
-                yield from closed()
-                part = replace(run, text=" ")
-                yield _Word((part,), _advance(part, ruler), space=True)
-            else:
-                open_parts.append(replace(run, text=token))
-                if token[-1] in "-–—/" and len(token) > 1:
-                    yield from closed()
-    yield from closed()
+@lru_cache(maxsize=4096)
+def _tokens(text: str) -> tuple[str, ...]:
+    return tuple(_TOKENS.findall(text))
 
 
-def _advance(run: Run, ruler: Ruler) -> float:
-    return ruler.advance(run.text, run.face, run.size, run.spacing)
+def _words(runs: Sequence[Run], ruler: Ruler) -> list[_Word]:
+    words: list[_Word] = []
+    parts: list[tuple[str, int]] = []
+    width = 0.0
+    for index, run in enumerate(runs):
+        for token in _tokens(run.text):
+            first = token[0]
+            if first == "\n" or (first.isspace() and first not in _GLUE):
+                if parts:
+                    words.append(_Word(tuple(parts), width))
+                    parts, width = [], 0.0
+                if first == "\n":
+                    words.append(_END)
+                else:
+                    words.append(_Word(((" ", index),), _advance(" ", run, ruler), "space"))
+                continue
+            parts.append((token, index))
+            width += _advance(token, run, ruler)
+            if token[-1] in "-–—/" and len(token) > 1:
+                words.append(_Word(tuple(parts), width))
+                parts, width = [], 0.0
+    if parts:
+        words.append(_Word(tuple(parts), width))
+    return words
 
 
-def _torn(word: _Word, width: float, ruler: Ruler) -> list[_Word]:
+def _advance(text: str, run: Run, ruler: Ruler) -> float:
+    return ruler.advance(text, run.face, run.size, run.spacing)
+
+
+def _torn(word: _Word, runs: Sequence[Run], width: float, ruler: Ruler) -> list[_Word]:
     """A word too wide for the line in pieces that fit, at least one letter each."""
     pieces: list[_Word] = []
-    parts: list[Run] = []
+    parts: list[tuple[str, int]] = []
     used = 0.0
-    for part in word.parts:
-        for letter in part.text:
-            step = _advance(replace(part, text=letter), ruler)
+    for text, index in word.parts:
+        for letter in text:
+            step = _advance(letter, runs[index], ruler)
             if parts and used + step > width + _ROOM:
                 pieces.append(_Word(tuple(parts), used))
                 parts, used = [], 0.0
-            if parts and replace(parts[-1], text="") == replace(part, text=""):
-                parts[-1] = replace(part, text=parts[-1].text + letter)
-            else:
-                parts.append(replace(part, text=letter))
+            parts.append((letter, index))
             used += step
     pieces.append(_Word(tuple(parts), used))
     return pieces
 
 
-def _line(words: list[_Word], ruler: Ruler) -> Line:
-    while words and words[-1].space:
+def _line(words: list[_Word], runs: Sequence[Run], ruler: Ruler) -> Line:
+    while words and words[-1].kind == "space":
         words = words[:-1]
-    joined: list[Run] = []
+    joined: list[tuple[list[str], int]] = []
     for word in words:
-        for part in word.parts:
-            if joined and replace(joined[-1], text="") == replace(part, text=""):
-                joined[-1] = replace(part, text=joined[-1].text + part.text)
+        for text, index in word.parts:
+            if joined and joined[-1][1] == index:
+                joined[-1][0].append(text)
             else:
-                joined.append(part)
+                joined.append(([text], index))
     pieces: list[Piece] = []
     x = 0.0
-    for run in joined:
-        wide = _advance(run, ruler)
-        pieces.append(Piece(x, wide, run))
+    for texts, index in joined:
+        text = "".join(texts)
+        wide = _advance(text, runs[index], ruler)
+        pieces.append(Piece(x, wide, replace(runs[index], text=text)))
         x += wide
     return Line(tuple(pieces), x)

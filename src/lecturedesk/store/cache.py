@@ -64,7 +64,7 @@ def _entry(path: Path) -> Path:
 
 def digest(path: Path) -> str:
     """32 hex digits that change with any file of the course, with our code and with Python."""
-    sums = hashlib.sha256(repr((sys.version, str(path), _stamp())).encode("utf-8", "surrogateescape"))
+    sums = hashlib.sha256(repr((sys.version, str(path), stamp())).encode("utf-8", "surrogateescape"))
     for file in _files(path):
         with contextlib.suppress(OSError):
             state = file.stat()
@@ -91,7 +91,7 @@ def _files(path: Path) -> Iterator[Path]:
 
 
 @cache
-def _stamp() -> tuple[object, ...]:
+def stamp() -> tuple[object, ...]:
     """What our code is: a kept course must never meet classes that have changed since."""
     if getattr(sys, "frozen", False):
         state = Path(sys.executable).stat()

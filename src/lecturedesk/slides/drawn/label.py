@@ -1,6 +1,7 @@
 """Labels of diagrams and charts: measured, wrapped and set around a middle."""
 
 from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -101,14 +102,18 @@ def text_sizes(flow: Flow) -> list[float]:
     return sizes or [SMALLEST]
 
 
+def appearing(part: Part, base: int, flow: Flow) -> AbstractContextManager[None]:
+    """The time in which a part of a diagram is there, when `base` presses came before the diagram."""
+    return flow.showing(base + part.step if part.step else flow.canvas.first)
+
+
 def speak(content: Block, base: int, flow: Flow) -> None:
     """Add all words of a diagram to the spoken words, each part's at its step after `base`."""
-    step = content.step if isinstance(content, Part) else 0
     own = list(texts(content))
     for child in children(content):
         for text in texts(child):
             own.remove(text)
-    with flow.showing(base + step if step else flow.canvas.first):
+    with appearing(content, base, flow) if isinstance(content, Part) else nullcontext():
         for text in own:
             flow.say(text)
     for child in children(content):

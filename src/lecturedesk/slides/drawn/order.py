@@ -70,7 +70,7 @@ def _starts(layers: Layers, neighbours: dict[str, list[str]], rank: dict[str, in
         for name in row:
             follow(name)
     starts = [written, met, [row[::-1] for row in met], [row[::-1] for row in written]]
-    chance = Random(1)  # noqa: S311 - not a secret: the same orders every time, so that a slide never changes
+    chance = Random(1)
     starts += [[chance.sample(row, len(row)) for row in written] for _ in range(_SHUFFLES)]
     return starts
 

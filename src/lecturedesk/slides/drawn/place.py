@@ -126,14 +126,15 @@ def _settle(row: Sequence[str], at: dict[str, float], weights: Mapping[str, Sequ
     """
     distance = [dict(right_of[one])[other] for one, other in pairwise(row)]
     offsets = [sum(distance[:index]) for index in range(len(row))]
-    pools: list[tuple[float, int]] = []  # mean place and number of leaves
+    pools: list[tuple[float, float, int]] = []  # mean place, weight and number of leaves
     for name, offset in zip(row, offsets, strict=True):
-        place, count = _pull(name, at, weights) - offset, 1
+        place, weight, count = _pull(name, at, weights) - offset, sum(w for _, w in weights[name]) or 0.1, 1
         while pools and pools[-1][0] > place:
-            other, many = pools.pop()
-            place, count = (place * count + other * many) / (count + many), count + many
-        pools.append((place, count))
-    wishes = [place for place, count in pools for _ in range(count)]
+            other, heavy, many = pools.pop()
+            place = (place * weight + other * heavy) / (weight + heavy)
+            weight, count = weight + heavy, count + many
+        pools.append((place, weight, count))
+    wishes = [place for place, _weight, count in pools for _ in range(count)]
     moves = [(name, wish + offset) for name, wish, offset in zip(row, wishes, offsets, strict=True)]
     for name, wish in [*reversed(moves), *moves]:
         low = max((at[other] + gap for other, gap in left_of[name]), default=-1e9)
