@@ -162,7 +162,7 @@ class Stage:
             opener=self.opener,
             shelf=Shelf(lambda _path, _previous: self.course, preferences),
             presentation=Presentation(self.clock, preferences),
-            pictures=Pictures(QtRuler(), read_theme, preferences),
+            pictures=Pictures(QtRuler, read_theme, preferences),
             watch=Watch(),
             view=View(self.clock, preferences),
             jobs=Jobs(),

@@ -71,5 +71,3 @@ def _read(socket: QObject, heard: Callable[[dict[str, str]], None]) -> None:
         return
     if isinstance(words, dict):
         heard({str(key): str(value) for key, value in words.items()})
-
-

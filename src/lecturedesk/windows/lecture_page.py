@@ -10,11 +10,9 @@ from lecturedesk.base.i18n import _
 from lecturedesk.desk.action import action_named, perform
 from lecturedesk.desk.desk import Desk
 from lecturedesk.paint.painter import painting
-from lecturedesk.paint.surface import Surfaces
 from lecturedesk.windows.measures import Measures, dragged, measure, shares_from, shares_text, size_class
-from lecturedesk.windows.style import Look
+from lecturedesk.windows.room import Room
 from lecturedesk.windows.widgets.header import Header
-from lecturedesk.windows.widgets.idle import Idle
 from lecturedesk.windows.widgets.panes import Panes
 from lecturedesk.windows.widgets.term_card import card_text
 from lecturedesk.windows.widgets.tools import Tool, Tools
@@ -25,11 +23,20 @@ class LecturePage(QWidget):
 
     studied = False
 
-    def __init__(self, desk: Desk, look: Look, surfaces: tuple[Surfaces, Surfaces], idle: Idle) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, room: Room) -> None:
+        super().__init__(room.window)
+        look = room.look
         self.desk, self.look = desk, look
         self.header = Header(look, timed=not self.studied, parent=self)
-        self.panes = Panes(look, desk.presentation, desk.pictures, surfaces, idle, studied=self.studied, parent=self)
+        self.panes = Panes(
+            look,
+            desk.presentation,
+            desk.pictures,
+            (room.large, room.small),
+            room.idle,
+            studied=self.studied,
+            parent=self,
+        )
         self.tools = Tools(look, self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -45,7 +52,7 @@ class LecturePage(QWidget):
         desk, panes = self.desk, self.panes
         desk.presentation.opened.connect(self.show_lecture)
         desk.presentation.moved.connect(self._on_moved)
-        desk.pictures.changed.connect(self._on_pictures)
+        desk.pictures.changed.connect(self._on_moved)
         desk.view.changed.connect(self._on_view)
         desk.view.notes_scrolled.connect(self._scroll)
         desk.view.focus_wanted.connect(self.focus_slide)
@@ -117,13 +124,6 @@ class LecturePage(QWidget):
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
-    def tool(self, action: str, key: str = "", *, name: str = "", icon: str = "", accent: bool = False,
-             always_named: bool = False, on: bool = False) -> Tool:  # fmt: skip
-        """The button of an action, with its name, icon and first key unless others are given."""
-        found = action_named(action)
-        first = key or (found.keys[0] if found.keys else "")
-        return Tool(action, name or _(found.name), icon or found.icon, first, accent, always_named, on)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the page anew."""
         super().resizeEvent(event)
@@ -152,11 +152,6 @@ class LecturePage(QWidget):
             self.show_card()
             self.order_focus()
 
-    def _on_pictures(self) -> None:
-        if self._concerned():
-            self.panes.show_now()
-            self._rest.start()
-
     def _on_view(self) -> None:
         if self._concerned():
             self.panes.notes.text.resize_text(self.desk.view.notes_size(self.measures.notes_size))
@@ -179,3 +174,11 @@ class LecturePage(QWidget):
 
     def _logical(self) -> tuple[int, int]:
         return round(self.width() / self.look.scale), round(self.height() / self.look.scale)
+
+
+def tool(action: str, key: str = "", *, name: str = "", accent: bool = False, always_named: bool = False,
+         on: bool = False) -> Tool:  # fmt: skip
+    """The button of an action, with its name and first key unless others are given."""
+    found = action_named(action)
+    first = key or (found.keys[0] if found.keys else "")
+    return Tool(action, name or _(found.name), found.icon, first, accent, always_named, on)

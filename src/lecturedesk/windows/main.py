@@ -18,6 +18,7 @@ from lecturedesk.windows import menus
 from lecturedesk.windows.audience import AudienceWindow
 from lecturedesk.windows.keys import KeyGuard
 from lecturedesk.windows.measures import SMALLEST
+from lecturedesk.windows.room import Room
 from lecturedesk.windows.style import Look
 from lecturedesk.windows.widgets.idle import Idle
 
@@ -38,8 +39,8 @@ class MainWindow(QWidget):
         self.look = Look(desk.preferences.text("theme"), desk.view.scale, self)
         self.look.dress(application)
         self.look.changed.connect(lambda: self.look.dress(application))
-        self.surfaces = (surfaces, Surfaces(_SMALL_BUDGET))
         self.idle = Idle(_OWNERS, self)
+        self.room = Room(self, self.look, surfaces, Surfaces(_SMALL_BUDGET), self.idle, audience)
         self.keys = KeyGuard(application)
         self.keys.lecture = self._is_slide
         self.keys.dismiss = self._dismiss
@@ -66,7 +67,7 @@ class MainWindow(QWidget):
         desk.presentation.closed.connect(self._retitle)
         desk.shelf.opened.connect(self._retitle)
         desk.preferences.changed.connect(self._on_preference)
-        desk.notices.posted.connect(self._on_notice)
+        desk.notices.posted.connect(lambda notice: self._messages().show_notice(notice))
 
     def come_forward(self) -> None:
         """Come to the front and take the keys."""
@@ -134,9 +135,8 @@ class MainWindow(QWidget):
     def _page(self, name: str) -> QWidget:
         if name not in self._made:
             module = importlib.import_module(f"lecturedesk.windows.pages.{name}")
-            made: QWidget = module.Page(self.desk, self.look, self.surfaces, self.idle, self.audience)
+            made: QWidget = module.Page(self.desk, self.room)
             made.hide()
-            made.setParent(self)
             self._made[name] = made
         return self._made[name]
 
@@ -164,9 +164,6 @@ class MainWindow(QWidget):
             words = _("Go to slide {n}: press Enter").replace("{n}", view.typed)
         if words or self._toasts is not None:
             self._messages().show_prompt(words)
-
-    def _on_notice(self, notice: object) -> None:
-        self._messages().show_notice(notice)
 
     def _messages(self) -> Any:
         if self._toasts is None:

@@ -8,7 +8,7 @@ from lecturedesk.base.i18n import _
 from lecturedesk.base.version import version
 from lecturedesk.desk.action import perform
 from lecturedesk.desk.desk import Desk
-from lecturedesk.windows.style import Look
+from lecturedesk.windows.room import Room
 from lecturedesk.windows.widgets.label import Label
 from lecturedesk.windows.widgets.sheet import Sheet
 
@@ -16,8 +16,9 @@ from lecturedesk.windows.widgets.sheet import Sheet
 class Page(Sheet):
     """The sheet over the page."""
 
-    def __init__(self, desk: Desk, look: Look, *_rest: object) -> None:
-        super().__init__(look, _("About LectureDesk"), widest=640)
+    def __init__(self, desk: Desk, room: Room) -> None:
+        super().__init__(room.look, _("About LectureDesk"), widest=640, parent=room.window)
+        look = room.look
         self.closed.connect(lambda: perform(desk, "help.about"))
         course = desk.shelf.course
         parts = [

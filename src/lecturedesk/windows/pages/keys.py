@@ -3,7 +3,7 @@
 from lecturedesk.base.i18n import N_, _
 from lecturedesk.desk.action import Action, all_actions, perform
 from lecturedesk.desk.desk import Desk
-from lecturedesk.windows.style import Look
+from lecturedesk.windows.room import Room
 from lecturedesk.windows.widgets.label import Label
 from lecturedesk.windows.widgets.sheet import Sheet
 
@@ -19,17 +19,17 @@ _TWO_COLUMNS = 760
 class Page(Sheet):
     """The sheet over the page."""
 
-    def __init__(self, desk: Desk, look: Look, *_rest: object) -> None:
-        super().__init__(look, _("Keys"), widest=1040)
+    def __init__(self, desk: Desk, room: Room) -> None:
+        super().__init__(room.look, _("Keys"), widest=1040, parent=room.window)
         self.closed.connect(lambda: perform(desk, "help.keys"))
         told = [action for action in all_actions() if action.keys and action.told]
         rooms = [*_ROOMS, *sorted({action.room for action in told} - set(_ROOMS))]
         self.groups: list[tuple[Label, list[tuple[Label, Label]]]] = []
-        for room in rooms:
-            rows = [self._row(action) for action in told if action.room == room]
+        for name in rooms:
+            rows = [self._row(action) for action in told if action.room == name]
             if rows:
-                words = _(_ROOMS[room]) if room in _ROOMS else room
-                heading = Label(look, words, size=13, weight=600, colour="muted", caps=True, parent=self.inner)
+                words = _(_ROOMS[name]) if name in _ROOMS else name
+                heading = Label(self.look, words, size=13, weight=600, colour="muted", caps=True, parent=self.inner)
                 self.groups.append((heading, rows))
 
     def lay(self, width: int) -> int:

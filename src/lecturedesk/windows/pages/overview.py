@@ -8,10 +8,8 @@ from lecturedesk.base.i18n import _, counted
 from lecturedesk.desk.action import perform
 from lecturedesk.desk.desk import Desk
 from lecturedesk.paint.painter import painting
-from lecturedesk.paint.surface import Surfaces
-from lecturedesk.windows.style import Look
+from lecturedesk.windows.room import Room
 from lecturedesk.windows.widgets.button import ToolButton
-from lecturedesk.windows.widgets.idle import Idle
 from lecturedesk.windows.widgets.label import Label
 from lecturedesk.windows.widgets.slide_list import CAPTION, PAD, SlideList, matching
 
@@ -23,10 +21,9 @@ _SIDEWAYS = {Qt.Key.Key_Left, Qt.Key.Key_Right}
 class Page(QWidget):
     """The grid over the page; the field has the keys from the beginning."""
 
-    def __init__(
-        self, desk: Desk, look: Look, surfaces: tuple[Surfaces, Surfaces], idle: Idle, _audience: object
-    ) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, room: Room) -> None:
+        super().__init__(room.window)
+        look = room.look
         self.desk, self.look = desk, look
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(_("Type a number or words of a title"))
@@ -38,7 +35,7 @@ class Page(QWidget):
         self.nothing = Label(look, _("No slide goes with that."), size=16, colour="muted", parent=self)
         self.close_button = ToolButton(look, _("Close"), icon="x", key="Esc", quiet=True, named=False, parent=self)
         self.close_button.clicked.connect(lambda: perform(desk, "overview.toggle"))
-        self.grid = SlideList(look, desk.pictures, surfaces[1], idle, "grid", grid=True, parent=self)
+        self.grid = SlideList(look, desk.pictures, room.small, room.idle, "grid", grid=True, parent=self)
         self.grid.setAccessibleName(_("Slides of the lecture"))
         self.grid.chosen.connect(self._go)
         self.setFocusProxy(self.field)

@@ -12,11 +12,9 @@ from lecturedesk.course.course import Course, Lecture
 from lecturedesk.desk.action import action_named, perform
 from lecturedesk.desk.desk import Desk
 from lecturedesk.paint.painter import painting
-from lecturedesk.paint.surface import Surfaces
 from lecturedesk.slides.ops import LAST
-from lecturedesk.windows.style import Look
+from lecturedesk.windows.room import Room
 from lecturedesk.windows.widgets.button import ToolButton
-from lecturedesk.windows.widgets.idle import Idle
 from lecturedesk.windows.widgets.label import Label
 from lecturedesk.windows.widgets.lecture_card import CardFacts, LectureCard
 from lecturedesk.windows.widgets.problems import ProblemList
@@ -29,12 +27,11 @@ _TOOLS = ("course.open", "help.keys", "theme.next", "help.about")
 class Page(QWidget):
     """The home page of the open course."""
 
-    def __init__(
-        self, desk: Desk, look: Look, surfaces: tuple[Surfaces, Surfaces], idle: Idle, _audience: object
-    ) -> None:
-        super().__init__()
-        self.desk, self.look, self.idle = desk, look, idle
-        self._small = surfaces[1]
+    def __init__(self, desk: Desk, room: Room) -> None:
+        super().__init__(room.window)
+        look = room.look
+        self.desk, self.look, self.idle = desk, look, room.idle
+        self._small = room.small
         self.title = Label(look, size=24, weight=600, colour="strong", wrap=True, parent=self)
         self.subtitle = Label(look, size=15, colour="muted", wrap=True, parent=self)
         self.buttons = [self._button(action) for action in _TOOLS]
@@ -126,6 +123,7 @@ class Page(QWidget):
             high = max(card.place(wide) for card in row)
             for index, card in enumerate(row):
                 card.setGeometry(pad + index * (wide + gap), y, wide, high)
+                card.settle(high)
             y += high + gap
         for widget in (*([self.problems] if self.problems else []), *self.others):
             y += px(16) if widget is self.problems or isinstance(widget, Label) else 0

@@ -1,48 +1,28 @@
 """Teaching: the presenter's view, with time and what the audience sees."""
 
-from typing import Protocol
-
-from PySide6.QtCore import QTimer, SignalInstance
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 
 from lecturedesk.base.i18n import _
 from lecturedesk.desk.desk import Desk
-from lecturedesk.paint.surface import Surfaces
-from lecturedesk.windows.lecture_page import LecturePage
-from lecturedesk.windows.style import Look
-from lecturedesk.windows.widgets.idle import Idle
+from lecturedesk.windows.lecture_page import LecturePage, tool
+from lecturedesk.windows.room import Room
 
 _TICK_MS = 250
-
-
-class Audience(Protocol):
-    """What the page must know of the audience's window."""
-
-    @property
-    def screen_number(self) -> int:
-        """The number of the screen that it fills, from 1; 0 while it is a window."""
-        ...
-
-    @property
-    def changed(self) -> SignalInstance:
-        """Emitted when it moved to another screen."""
-        ...
 
 
 class Page(LecturePage):
     """The teaching page of the open lecture."""
 
-    def __init__(
-        self, desk: Desk, look: Look, surfaces: tuple[Surfaces, Surfaces], idle: Idle, audience: Audience
-    ) -> None:
-        self.audience = audience
-        super().__init__(desk, look, surfaces, idle)
+    def __init__(self, desk: Desk, room: Room) -> None:
+        self.audience = room.audience
+        super().__init__(desk, room)
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self.show_time)
         desk.presentation.audience_changed.connect(self.show_audience)
         desk.presentation.timer_changed.connect(self.show_time)
-        audience.changed.connect(self.show_audience)
+        self.audience.changed.connect(self.show_audience)
         self.show_audience()
 
     def show_place(self) -> None:
@@ -73,24 +53,24 @@ class Page(LecturePage):
         """Back and Next; overview, what changes the audience's screen during a show, keys and the end."""
         shown = self.desk.presentation
         left = (
-            self.tool("slide.back", "←"),
-            self.tool("slide.next", _("Space"), accent=True, always_named=True),
+            tool("slide.back", "←"),
+            tool("slide.next", _("Space"), accent=True, always_named=True),
         )
         if shown.live:
             right = (
-                self.tool("overview.toggle"),
-                self.tool("audience.black", on=shown.cover == "black"),
-                self.tool("audience.freeze", on=shown.frozen is not None),
-                self.tool("help.keys"),
-                self.tool("show.end", "Esc", always_named=True),
+                tool("overview.toggle"),
+                tool("audience.black", on=shown.cover == "black"),
+                tool("audience.freeze", on=shown.frozen is not None),
+                tool("help.keys"),
+                tool("show.end", "Esc", always_named=True),
             )
         else:
             right = (
-                self.tool("overview.toggle"),
-                self.tool("help.keys"),
-                self.tool("page.shelf", "Alt Home"),
-                self.tool("show.start-here", "Shift F5", name=_("From here")),
-                self.tool("show.start", name=_("Start"), accent=True, always_named=True),
+                tool("overview.toggle"),
+                tool("help.keys"),
+                tool("page.shelf", "Alt Home"),
+                tool("show.start-here", "Shift F5", name=_("From here")),
+                tool("show.start", name=_("Start"), accent=True, always_named=True),
             )
         self.tools.show_tools(left, right)
 

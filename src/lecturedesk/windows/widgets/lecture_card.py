@@ -84,6 +84,12 @@ class LectureCard(QWidget):
         self.study.setGeometry(x, y, study.width(), study.height())
         return y + study.height() + pad
 
+    def settle(self, height: int) -> None:
+        """Stand this high, the buttons at the foot."""
+        down = height - self.look.px(16) - self.study.geometry().bottom() - 1
+        for button in (self.teach, self.study):
+            button.move(button.x(), button.y() + down)
+
     def picture_width(self) -> int:
         """How wide the picture of the first slide is, in logical pixels."""
         return round(self._picture.width())

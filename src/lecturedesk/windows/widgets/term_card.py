@@ -1,5 +1,6 @@
 """One concept of the glossary as a card: term, its words in other languages, definition, relations and sources."""
 
+import re
 from dataclasses import dataclass
 from html import escape
 
@@ -16,13 +17,14 @@ from lecturedesk.windows.style import RADIUS, Look
 from lecturedesk.windows.widgets.label import Label
 
 _FLASH_MS = 1600
+_TAG = re.compile(r"<[^>]+>")
 _STATUS = {"usual": N_("usual"), "rendering": N_("our rendering")}
 _RELATIONS = {"do-not-confuse": N_("not {term}"), "broader": N_("part of {term}")}
 
 
 @dataclass(frozen=True, slots=True)
 class CardText:
-    """The words of a card: `others` are a term in another language with its status, `meta` is HTML with links."""
+    """The words of a card: `others` are a term in another language with its status, `meta` pieces of HTML with links."""
 
     concept: str
     number: str
@@ -30,7 +32,7 @@ class CardText:
     abbreviation: str
     others: tuple[tuple[str, str], ...]
     definition: str
-    meta: str
+    meta: tuple[str, ...]
 
 
 def card_text(concept: Concept, course: Course, lecture: Lecture, number: int = 0) -> CardText:
@@ -53,7 +55,7 @@ def card_text(concept: Concept, course: Course, lecture: Lecture, number: int = 
         abbreviation=first.abbreviation if first else "",
         others=tuple(others),
         definition=first.definition if first else "",
-        meta=" · ".join(meta),
+        meta=tuple(meta),
     )
 
 
@@ -100,6 +102,7 @@ class TermCard(QWidget):
         self._sizes = (15, 16)
         self._others: list[Label] = []
         self._count = 0
+        self._meta: tuple[str, ...] = ()
         self.number = Label(look, size=13, colour="muted", parent=self)
         self.term = Label(look, weight=600, colour="strong", wrap=True, parent=self)
         self.abbreviation = Label(look, size=13, weight=600, colour="muted", parent=self)
@@ -124,7 +127,7 @@ class TermCard(QWidget):
         self.term.say(text.term)
         self.abbreviation.say("" if text.abbreviation == text.term else text.abbreviation)
         self.definition.say(text.definition)
-        self._show_meta(text.meta)
+        self._meta = text.meta
         self._count = len(text.others)
         for label in self._others[self._count :]:
             label.hide()
@@ -138,9 +141,18 @@ class TermCard(QWidget):
         words = [text.term, *(other for other, _status in text.others), text.definition]
         self.setAccessibleName(". ".join(word.rstrip(".") for word in words if word))
 
-    def _show_meta(self, html: str) -> None:
+    def _show_meta(self, width: int) -> None:
+        """As many relations as one line holds, the sources last; a raised card shows them all."""
+        metrics, room = self.meta.fontMetrics(), width
+        cites = [part for part in self._meta if "<a " not in part]
+        room -= sum(metrics.horizontalAdvance(f"{part} · ") for part in cites)
+        shown = []
+        for part in self._meta:
+            room -= 0 if part in cites else metrics.horizontalAdvance(f"{_TAG.sub('', part)} · ")
+            if part in cites or self.raised or room >= 0:
+                shown.append(part)
         muted = self.look.tokens.colours["muted"]
-        styled = html.replace("<a ", f'<a style="color: {muted}; text-decoration: underline" ')
+        styled = " · ".join(shown).replace("<a ", f'<a style="color: {muted}; text-decoration: underline" ')
         if styled != self.meta.text():
             self.meta.setText(styled)
 
@@ -159,6 +171,7 @@ class TermCard(QWidget):
         y += self._put(self.term, x, y, inner - aside)
         for label in self._others[: self._count]:
             y += self._put(label, x, y, inner)
+        self._show_meta(inner)
         for label in (self.definition, self.meta):
             seen = bool(label.text()) and not self.compact
             label.setVisible(seen)
