@@ -1,8 +1,5 @@
-from pathlib import Path
-
 from element_reading import ElementReading, element
 from grid_ruler import drawn, laid
-from lecturedesk.blocks import figure
 from lecturedesk.blocks.paragraph import Paragraph, read_paragraph
 from lecturedesk.course.span import Span, Style
 from lecturedesk.markup.html import to_html
@@ -15,17 +12,6 @@ def test_a_paragraph_breaks_between_words() -> None:
 
 def test_an_empty_paragraph_is_nothing() -> None:
     assert read_paragraph(element("<p> </p>"), ElementReading()) is None
-
-
-def test_a_paragraph_of_a_picture_alone_is_a_figure() -> None:
-    reading = ElementReading(pictures={"seal.svg": Path("seal.svg")})
-    found = read_paragraph(element('<p data-line="5"><img src="seal.svg" alt="A seal" /></p>'), reading)
-    assert found == (figure.Figure(image=Path("seal.svg"), alt=(Span("A seal"),)),)
-
-
-def test_a_picture_among_words_stays_in_the_paragraph() -> None:
-    found = read_paragraph(element('<p>See <img src="seal.svg" alt="x" /></p>'), ElementReading())
-    assert isinstance(found, Paragraph)
 
 
 def test_html_keeps_styles_and_escapes() -> None:

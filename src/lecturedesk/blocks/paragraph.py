@@ -24,26 +24,10 @@ class Paragraph(Block):
 
 
 @reads("p")
-def read_paragraph(element: Element, reading: Reading) -> Paragraph | tuple[Block, ...] | None:
-    """A paragraph, or nothing when it has no words; pictures alone are read as figures."""
-    if _only_pictures(element):
-        figure = Element("figure", dict(element.attrib))
-        figure.extend(element)
-        wrapper = Element("div", dict(element.attrib))
-        wrapper.append(figure)
-        return reading.blocks(wrapper)
+def read_paragraph(element: Element, reading: Reading) -> Paragraph | None:
+    """A paragraph, or nothing when it has no words."""
     spans = reading.spans(element)
     return Paragraph(spans=spans, line=reading.line(element)) if spans else None
-
-
-def _only_pictures(element: Element) -> bool:
-    tails = [element.text, *(child.tail for child in element)]
-    return (
-        len(element) > 0
-        and all(child.tag in ("img", "br") for child in element)
-        and element.find("img") is not None
-        and not any((tail or "").strip() for tail in tails)
-    )
 
 
 @lay.register

@@ -44,7 +44,7 @@ def read_blocks(text: str, line: int, reader: "Reader") -> tuple[Block, ...]:
     Any text can be read; faults go to `reader.problems`.
     """
     found = reader.read(clean(text), line)
-    return (*found, *(block for note in reader.take_footnotes() for block in reader.paragraph(note.words, note.line)))
+    return (*found, *reader.footnotes())
 
 
 def read_slide(raw: RawSlide, reader: "Reader") -> Body:
@@ -130,6 +130,20 @@ class Reader(Wording):
         element = Element("p", {"data-line": str(line)})
         self._known[element] = words
         return self._by_reader("p", element)
+
+    def footnotes(self) -> tuple[Block, ...]:
+        """The footnotes that were referred to since the last call, by the reader of `<footnotes>`."""
+        notes = self.take_footnotes()
+        if not notes or "footnotes" not in element_readers:
+            return tuple(block for note in notes for block in self.paragraph(note.words, note.line))
+        element = Element("footnotes", {"data-line": str(notes[0].line)})
+        for note in notes:
+            words = Element("p", {"data-line": str(note.line)})
+            self._known[words] = note.words
+            element.append(words)
+        found = self._by_reader("footnotes", element)
+        self._known.clear()
+        return found
 
     def _words_as_blocks(self, text: str, line: int) -> tuple[Block, ...]:
         element = Element("p", {"data-line": str(line)})
