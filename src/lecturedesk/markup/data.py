@@ -20,7 +20,8 @@ T = TypeVar("T")
 Place = tuple[str | int, ...]
 _MOST_FAULTS = 100
 _DEEPEST = 40
-_VALUE = re.compile(r"^(\s*(?:- +)*(?:[^\s:#'\"\[\]{}][^:#'\"\[\]{}]*:[ \t]+)?)(\S.*?)\s*$")
+_LONGEST_LINE = 10_000
+_VALUE = re.compile(r"^(\s*(?:(?:- +)+|(?=[^\s-]))(?:[^\s:#'\"\[\]{}][^:#'\"\[\]{}]*:[ \t]+|(?<=- )))(\S.*?)\s*$")
 _QUOTES = N_("Put the value in quotes.")
 _STARTS = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
 _ENDS = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
@@ -62,10 +63,10 @@ def load(text: str, path: Path, first_line: int = 1) -> tuple[Marked | None, lis
         try:
             data = builder.build(_compose("\n".join(lines)))
         except _YamlFaultError as fault:
-            at = _mend(lines, min(fault.line, len(lines) - 1), mended)
-            problems.append(
-                Problem(Level.ERROR, "yaml", path, first_line + at, _("This is not YAML: ") + str(fault), _(_QUOTES))
-            )
+            at, again = _mend(lines, min(fault.line, len(lines) - 1), mended)
+            what = _("This is not YAML: ") + str(fault)
+            if not again:
+                problems.append(Problem(Level.ERROR, "yaml", path, first_line + at, what, _(_QUOTES)))
             if not any(line.strip() for line in lines):
                 return None, problems
             continue
@@ -85,26 +86,29 @@ def _compose(text: str) -> yaml.Node | None:
         return yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
+        if error.context == "while scanning a simple key":  # the line before is the one without a colon
+            mark = error.context_mark or mark
         what = error.problem or error.context or str(error)
         raise _YamlFaultError(mark.line if mark else 0, what) from None
     except yaml.reader.ReaderError as error:
         raise _YamlFaultError(text.count("\n", 0, error.position), error.reason) from None
 
 
-def _mend(lines: list[str], at: int, mended: set[int]) -> int:
-    """Quote the value of the faulty line, or blank the line when that was tried; return the line, from 0."""
+def _mend(lines: list[str], at: int, mended: set[int]) -> tuple[int, bool]:
+    """Quote the value of the faulty line, or blank the line; return the line, from 0, and whether it was quoted before."""
     while at > 0 and not lines[at].strip():
         at -= 1
-    match = _VALUE.match(lines[at])
-    if at not in mended and match and len(lines[at]) < _MOST_FAULTS * 100:
-        mended.add(at)
+    again = at in mended
+    match = None if again or len(lines[at]) > _LONGEST_LINE else _VALUE.match(lines[at])
+    mended.add(at)
+    if match:
         value = match[2].replace("'", "''")
         lines[at] = f"{match[1]}'{value}'"
     elif lines[at].strip():
         lines[at] = ""
     else:  # nothing is left here: the fault is of the text as a whole
         lines[:] = [""] * len(lines)
-    return at
+    return at, again
 
 
 class _Builder:
@@ -126,7 +130,7 @@ class _Builder:
             return self._mapping(node, place)
         if isinstance(node, yaml.SequenceNode):
             return [self.build(item, (*place, index)) for index, item in enumerate(node.value)]
-        return None if node.value == "" and node.style is None else node.value
+        return None if node.value == "" and not node.style else node.value
 
     def _mapping(self, node: Any, place: Place) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -148,28 +152,21 @@ def typed(marked: Marked, kind: type[T], path: Path) -> tuple[T | None, list[Pro
     A key `a-b` fills the field `a_b`; an unknown key is a Problem that names the closest; a value of the wrong kind is a
     Problem and dropped, and so is a dataclass that lacks a required field. A field `line` gets the file's line.
     """
-    problems: list[Problem] = []
-    data = _fitted(marked.data, kind, (), marked, path, problems)
+    fitting = _Fitting(marked, path)
+    data = fitting.fitted(marked.data, kind, ())
     for _attempt in range(_MOST_FAULTS):
         try:
-            return msgspec.convert(data, kind, strict=False), problems
+            return msgspec.convert(data, kind, strict=False), fitting.problems
         except msgspec.ValidationError as error:
             what, shown = _reason(str(error))
-            place = _place(shown, marked)
-            problems.append(_misfit(what, place, marked, path))
-            if not _drop(data, shown):
-                return None, problems
-    return None, problems
+            fitting.misfit(what, fitting.place(data, shown))
+            if not fitting.drop(data, shown):
+                break
+    return None, fitting.problems
 
 
-def _misfit(what: str, place: Place, marked: Marked, path: Path) -> Problem:
-    name = ".".join(str(step) for step in place)
-    mend = _(_QUOTES) if "`object`" in what or "`array`" in what else ""
-    said = f"{name}: {what}" if name else what
-    return Problem(Level.ERROR, "value", path, marked.line(place), said, mend)
-
-
-def _reason(message: str) -> tuple[str, tuple[str | int, ...]]:
+def _reason(message: str) -> tuple[str, Place]:
+    """What msgspec says is wrong, and the path of the value that it names."""
     what, _sep, shown = message.partition(" - at `")
     steps: list[str | int] = []
     for name, index in re.findall(r"\.([^.\[\]`]+)|\[(\d+|\.\.\.)\]", shown.rstrip("`")):
@@ -177,66 +174,91 @@ def _reason(message: str) -> tuple[str, tuple[str | int, ...]]:
     return what, tuple(steps)
 
 
-def _place(shown: Place, marked: Marked) -> Place:
-    """The path with the keys as the file writes them."""
-    place: Place = ()
-    for step in shown:
-        hyphened = (*place, str(step).replace("_", "-"))
-        place = hyphened if (*place, step) not in marked.lines and hyphened in marked.lines else (*place, step)
-    return place
+class _Fitting:
+    """Marked data while it is made to fit a type."""
 
+    def __init__(self, marked: Marked, path: Path) -> None:
+        self.marked = marked
+        self.path = path
+        self.problems: list[Problem] = []
+        self.places: dict[int, list[Any]] = {}  # a list's items as the file counts them, by the list's identity
 
-def _drop(data: Any, shown: Place) -> bool:
-    """Take the value at this path, or the nearest one around it, out of the data."""
-    around: list[tuple[Any, Any]] = []
-    inner = data
-    step: Any
-    for step in shown:
-        around.append((inner, step))
-        if (isinstance(inner, dict) and step in inner) or (
-            isinstance(inner, list) and isinstance(step, int) and step < len(inner)
-        ):
-            inner = inner[step]
-        else:
-            break
-    for holder, step in reversed(around):
-        if isinstance(holder, dict) and step in holder:
-            del holder[step]
-            return True
-        if isinstance(holder, list) and isinstance(step, int) and step < len(holder):
-            del holder[step]
-            return True
-        if isinstance(holder, dict) and step == "..." and holder:  # msgspec does not say which of a dict's values it is
-            holder.clear()
-            return True
-    return False
+    def misfit(self, what: str, place: Place) -> None:
+        """Note a value that does not fit."""
+        name = ".".join(str(step) for step in place)
+        mend = _(_QUOTES) if "`object`" in what or "`array`" in what else ""
+        said = f"{name}: {what}" if name else what
+        self.problems.append(Problem(Level.ERROR, "value", self.path, self.marked.line(place), said, mend))
 
+    def place(self, data: Any, shown: Place) -> Place:
+        """The path of a value as the file writes it."""
+        place: Place = ()
+        for step in shown:
+            known = self.places.get(id(data))
+            own = known[step] if known and isinstance(step, int) and step < len(known) else step
+            hyphened = (*place, str(own).replace("_", "-"))
+            place = (
+                hyphened if (*place, own) not in self.marked.lines and hyphened in self.marked.lines else (*place, own)
+            )
+            data = _within(data, step)
+        return place
 
-def _fitted(data: Any, kind: Any, place: Place, marked: Marked, path: Path, problems: list[Problem]) -> Any:
-    """A copy of the data with field names for keys, without empty values, unknown keys noted and left out."""
-    kind = _one_of(kind)
-    if isinstance(data, dict) and dataclasses.is_dataclass(kind):
+    def drop(self, data: Any, shown: Place) -> bool:
+        """Take the value at this path, or the nearest one around it, out of the data."""
+        around: list[tuple[Any, Any]] = []
+        for step in shown:
+            around.append((data, step))
+            data = _within(data, step)
+        for holder, step in reversed(around):
+            if isinstance(holder, dict) and step in holder:
+                del holder[step]
+                return True
+            if isinstance(holder, list) and isinstance(step, int) and step < len(holder):
+                del holder[step]
+                del self.places[id(holder)][step]
+                return True
+            if isinstance(holder, dict) and step == "..." and holder:  # msgspec does not say which of the values it is
+                holder.clear()
+                return True
+        return False
+
+    def fitted(self, data: Any, kind: Any, place: Place) -> Any:
+        """A copy of the data with field names for keys, without empty values, unknown keys noted and left out."""
+        kind = _one_of(kind)
+        if isinstance(data, dict) and dataclasses.is_dataclass(kind):
+            return self._fields(data, kind, place)
+        arguments = typing.get_args(kind)
+        if isinstance(data, dict):
+            inner = arguments[1] if len(arguments) == 2 else Any
+            pairs = ((key, value) for key, value in data.items() if value is not None)
+            return {key: self.fitted(value, inner, (*place, key)) for key, value in pairs}
+        if isinstance(data, list):
+            inner = arguments[0] if arguments else Any
+            kept = [index for index, item in enumerate(data) if item is not None]
+            items = [self.fitted(data[index], inner, (*place, index)) for index in kept]
+            self.places[id(items)] = kept
+            return items
+        return data
+
+    def _fields(self, data: dict[str, Any], kind: Any, place: Place) -> dict[str, Any]:
         hints = typing.get_type_hints(kind)
         names = {field.name.replace("_", "-"): field.name for field in dataclasses.fields(kind) if field.name != "line"}
-        fitted: dict[str, Any] = {"line": marked.line(place)} if "line" in hints else {}
+        fitted: dict[str, Any] = {"line": self.marked.line(place)} if "line" in hints else {}
         for key, value in data.items():
             here = (*place, key)
             name = names.get(key.replace("_", "-"))
             if name is None:
-                problems.append(_unknown(key, list(names), marked.line(here), path))
+                self.problems.append(_unknown(key, list(names), self.marked.line(here), self.path))
             elif value is not None:
-                fitted[name] = _fitted(value, hints[name], here, marked, path, problems)
+                fitted[name] = self.fitted(value, hints[name], here)
         return fitted
-    arguments = typing.get_args(kind)
-    if isinstance(data, dict):
-        inner = arguments[1] if len(arguments) == 2 else Any
-        pairs = ((key, value) for key, value in data.items() if value is not None)
-        return {key: _fitted(value, inner, (*place, key), marked, path, problems) for key, value in pairs}
-    if isinstance(data, list):
-        inner = arguments[0] if arguments else Any
-        items = ((index, item) for index, item in enumerate(data) if item is not None)
-        return [_fitted(item, inner, (*place, index), marked, path, problems) for index, item in items]
-    return data
+
+
+def _within(data: Any, step: Any) -> Any:
+    try:
+        return data[step]
+    except (KeyError, IndexError, TypeError):
+        return None
 
 
 def _one_of(kind: Any) -> Any:
