@@ -1,6 +1,7 @@
 """The inline signs that need no other: escapes, line ends, code, formulas, addresses, runs of emphasis."""
 
 from html import unescape
+from html.entities import html5
 
 from lecturedesk.course.span import BREAK, Span, Style
 from lecturedesk.markup.emphasis import Node, Run
@@ -88,7 +89,7 @@ class Cursor:
     def entity(self) -> None:
         """A character written as an HTML entity."""
         match = ENTITY.match(self.text, self.at)
-        if match is None:
+        if match is None or (match[0][1] != "#" and match[0][1:] not in html5):
             self.take(1)
             return
         self.say(unescape(match[0]))

@@ -98,10 +98,10 @@ def _formula_end(lines: list[str], at: int) -> int:
         return 0
     for end in range(at + 1, len(lines)):
         row = lines[end].strip(" \t>")
-        if not row or "$$" in row[:-2]:
+        if not row:
             return 0
-        if row.endswith("$$"):
-            return end + 1
+        if "$$" in row:
+            return end + 1 if row.endswith("$$") and row.count("$$") == 1 else 0
     return 0
 
 

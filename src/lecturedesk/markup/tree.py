@@ -19,6 +19,7 @@ from lecturedesk.markup.marks import LIFTED, MARK, first_mark, unmarked
 
 _TAB = 2
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_TRIMMED = frozenset(("td", "th", "dt"))
 _BRACES = re.compile(r"[ \t]*\{([^{}]{1,500})\}[ \t]*$")
 
 
@@ -101,7 +102,7 @@ def _finish(element: Element) -> None:
     _note(element, element.text or "")
     for child in list(element):
         _finish_child(element, child)
-    element.text = unmarked(element.text or "").strip("\n")
+    element.text = unmarked(element.text or "").strip(" \n" if element.tag in _TRIMMED else "\n")
     if element.tag in _HEADINGS and (found := _BRACES.search(element.text)) and is_attributes(found[1]):
         given = attributes(found[1])
         element.text = element.text[: found.start()]
