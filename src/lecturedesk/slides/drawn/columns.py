@@ -4,6 +4,7 @@ from lecturedesk.course.span import Span
 from lecturedesk.slides.drawn.plot import Plot
 
 _GAP = 0.45  # of a category's room
+_MOST_LINES = 3  # of a name; longer ones read better beside lying bars
 _WIDEST = 150.0  # units of one bar
 
 
@@ -14,6 +15,8 @@ def columns_fit(plot: Plot) -> bool:
     widest = max(
         (plot.width(plot.words(s, c)) for s in range(len(plot.data.series)) for c in _cells(plot)), default=0.0
     )
+    if any(plot.height(name, step - plot.size * 0.3) > _MOST_LINES * plot.line + 1 for name in plot.data.categories):
+        return False
     return least <= step - plot.size * 0.3 and widest <= _bar(plot) * 1.25 + 4
 
 

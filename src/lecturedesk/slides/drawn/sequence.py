@@ -238,5 +238,8 @@ def _draw_frames(plan: _Plan, x: float, y: float, base: int, flow: Flow) -> None
 def _draw_turn(plan: _Plan, index: int, turn: Turn, x: float, y: float, flow: Flow) -> None:
     word = (Span(turn.word + (" " if turn.label else "")),) if turn.place == "open" else ()
     inner = flow.at(x + plan.size * 0.4, y + plan.tops[index] - plan.size * 0.1, plan.width - plan.size)
-    inner.text((*word, *turn.label), size=plan.small, face=Face(weight=600), colour="accent-text", leading=LEADING,
-               say=False)  # fmt: skip
+    words, face = (*word, *turn.label), Face(weight=600)
+    if words:
+        flow.fill(inner.x - 4, inner.y, flow.natural_width(words, size=plan.small, face=face) + 8,
+                  plan.small * LEADING, "paper")  # fmt: skip
+    inner.text(words, size=plan.small, face=face, colour="accent-text", leading=LEADING, say=False)

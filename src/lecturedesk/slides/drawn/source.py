@@ -14,7 +14,7 @@ def draw_source(source: Spans, flow: Flow) -> None:
     size = max(SMALLEST, flow.size * _SCALE)
     flow.say(source)
     with flow.panel("panel", pad=size, stroke="line") as inner:
-        rows = max(3, int((flow.room - 2 * size) / (size * flow.theme.leading)))
+        rows = max(3, int((flow.room - 1.5 * size) / (size * flow.theme.leading)) - 1)
         lines = "".join(span.text for span in source).rstrip().split("\n")
         for line in lines[:rows]:
             _set_line(line, size, inner)
