@@ -25,10 +25,11 @@ def settle(qapp: QApplication, stage: Stage) -> Callable[[], None]:
     """Let everything that waits for a turn of the event loop happen."""
 
     def wait() -> None:
-        for _ in range(400):
+        for _ in range(3):
             qapp.processEvents()
-            if not stage.main.idle.waiting and not stage.audience.idle.waiting:
-                break
+            for idle in (stage.main.idle, stage.audience.idle):
+                while idle.waiting:
+                    idle.work()
         qapp.processEvents()
 
     return wait

@@ -27,7 +27,10 @@ from lecturedesk.slides.theme_file import read_theme
 from lecturedesk.store.paths import settings_file
 from lecturedesk.store.settings import Settings
 from lecturedesk.windows.audience import AudienceWindow
+from lecturedesk.windows.lecture_page import LecturePage
 from lecturedesk.windows.main import MainWindow
+from lecturedesk.windows.widgets.button import ToolButton
+from lecturedesk.windows.widgets.panes import Panes
 
 _TERMS = (
     ("navigation-seal", "navigation seal", "", "навигационная пломба", "official",
@@ -170,6 +173,22 @@ class Stage:
         surfaces = Surfaces()
         self.audience = AudienceWindow(self.desk, surfaces)
         self.main = MainWindow(self.desk, surfaces, self.audience)
+
+    @property
+    def page(self) -> LecturePage:
+        """The lecture's page that is shown."""
+        assert isinstance(self.main.page, LecturePage)
+        return self.main.page
+
+    @property
+    def panes(self) -> Panes:
+        return self.page.panes
+
+    def button(self, action: str) -> ToolButton:
+        """The button of an action at the foot of the page."""
+        found = self.page.tools.button(action)
+        assert found is not None
+        return found
 
     def close(self) -> None:
         self.ask.agrees = True

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
 
 from lecturedesk.desk.action import perform
+from lecturedesk.windows.lecture_page import LecturePage
 from lecturedesk.windows.measures import Shares, dragged, measure, shares_from, shares_text, size_class
 from lecturedesk.windows.widgets.button import ToolButton
 from lecturedesk.windows.widgets.handle import Handle
@@ -97,7 +98,7 @@ def page(
     request: pytest.FixtureRequest,
     language: Callable[[str], None],
     qapp: QApplication,
-) -> tuple[QWidget, Stage]:
+) -> Stage:
     """The teaching page during a show, at one size, in one language, with notes of one size."""
     (width, height), code, notes = request.param
     language(code)
@@ -113,10 +114,8 @@ def page(
     for _ in range(2):
         perform(stage.desk, "slide.next")
     settle()
-    found = stage.main.page
-    assert found is not None
-    assert (found.width(), found.height()) == (width, height)
-    return found, stage
+    assert (stage.page.width(), stage.page.height()) == (width, height)
+    return stage
 
 
 def seen(page: QWidget, *kinds: type[QWidget]) -> list[QWidget]:
@@ -137,15 +136,15 @@ def scrolled(widget: QWidget, page: QWidget) -> bool:
     return False
 
 
-def test_the_page(page: tuple[QWidget, Stage]) -> None:
+def test_the_page(page: Stage) -> None:
     """One test for all of it: making the page is what takes time."""
-    root, stage = page
+    root = page.page
     assert_nothing_overlaps(root)
     assert_nothing_is_clipped(root)
     assert_no_label_is_cut(root)
     assert_the_slide_is_large(root)
     assert_no_font_is_small(root)
-    assert_contrast(root, stage)
+    assert_contrast(root, page)
     assert_focus_goes_as_one_reads(root)
 
 
@@ -184,8 +183,8 @@ def assert_no_label_is_cut(root: QWidget) -> None:
         assert button.width() >= button.sizeHint().width(), text(button)
 
 
-def assert_the_slide_is_large(root: QWidget) -> None:
-    slide = root.panes.slide  # type: ignore[attr-defined]
+def assert_the_slide_is_large(root: LecturePage) -> None:
+    slide = root.panes.slide
     assert slide.width() >= 0.46 * root.width()
     assert abs(slide.height() - slide.width() * 9 / 16) <= 1
 
@@ -227,18 +226,18 @@ def assert_contrast(root: QWidget, stage: Stage) -> None:
         assert contrast(colours[ink], colours[under]) >= least, (ink, under, text(widget))
 
 
-def assert_focus_goes_as_one_reads(root: QWidget) -> None:
-    start = root.panes.slide  # type: ignore[attr-defined]
+def assert_focus_goes_as_one_reads(root: LecturePage) -> None:
+    start: QWidget = root.panes.slide
     chain, here = [start], start.nextInFocusChain()
     while here is not start:
         if here.focusPolicy() & Qt.FocusPolicy.TabFocus and here.isVisibleTo(root) and root.isAncestorOf(here):
             chain.append(here)
         here = here.nextInFocusChain()
-    expected = [w for w in (*root.panes.reading_order(), *root.tools.in_order()) if w.isVisibleTo(root)]  # type: ignore[attr-defined]
+    expected = [w for w in (*root.panes.reading_order(), *root.tools.in_order()) if w.isVisibleTo(root)]
     turn = expected.index(start)
     assert chain == [*expected[turn:], *expected[:turn]]
     foot = [place(w, root).y() for w in expected if isinstance(w, ToolButton)]
-    assert min(foot) >= max(place(w, root).y() for w in (root.panes.slide, root.panes.notes.text))  # type: ignore[attr-defined]
+    assert min(foot) >= max(place(w, root).y() for w in (root.panes.slide, root.panes.notes.text))
 
 
 def text(widget: QWidget) -> str:

@@ -21,8 +21,8 @@ class KeyGuard(QObject):
     whether there was anything: Escape is spent on it.
     """
 
-    def __init__(self, application: QApplication) -> None:
-        super().__init__(application)
+    def __init__(self, application: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
         self.repeating = False
         self.lecture: Callable[[QWidget], bool] = lambda _widget: False
         self.dismiss: Callable[[], bool] = lambda: False

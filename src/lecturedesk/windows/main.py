@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QRect, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lecturedesk.base.i18n import _
@@ -41,13 +41,14 @@ class MainWindow(QWidget):
         self.look.changed.connect(lambda: self.look.dress(application))
         self.idle = Idle(_OWNERS, self)
         self.room = Room(self, self.look, surfaces, Surfaces(_SMALL_BUDGET), self.idle, audience)
-        self.keys = KeyGuard(application)
-        self.keys.lecture = self._is_slide
+        self.keys = KeyGuard(application, self)
+        self.keys.lecture = lambda widget: widget is getattr(getattr(self.page, "panes", None), "slide", None)
         self.keys.dismiss = self._dismiss
         self.page: QWidget | None = None
         self.overlay: QWidget | None = None
         self._made: dict[str, QWidget] = {}
         self._toasts: Any = None
+        self._wanted = False
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumSize(*SMALLEST)
@@ -58,7 +59,6 @@ class MainWindow(QWidget):
         menus.install(audience, desk, self.keys)
         self._connect()
         self._restore()
-        self._refresh()
 
     def _connect(self) -> None:
         desk = self.desk
@@ -67,7 +67,7 @@ class MainWindow(QWidget):
         desk.presentation.closed.connect(self._retitle)
         desk.shelf.opened.connect(self._retitle)
         desk.preferences.changed.connect(self._on_preference)
-        desk.notices.posted.connect(lambda notice: self._messages().show_notice(notice))
+        desk.notices.posted.connect(self._on_notice)
 
     def come_forward(self) -> None:
         """Come to the front and take the keys."""
@@ -76,6 +76,12 @@ class MainWindow(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the page that is wanted before the first paint."""
+        super().showEvent(event)
+        self._wanted = True
+        self._refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let page and overlay fill the window."""
@@ -88,7 +94,7 @@ class MainWindow(QWidget):
         if event.type() == QEvent.Type.WindowStateChange and self.isVisible():
             full = self.isFullScreen()
             if full != self.desk.view.full_screen:
-                QTimer.singleShot(0, self._follow_state)
+                QTimer.singleShot(0, lambda: _follow_state(self))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the audience's window too; during a show only when that is meant."""
@@ -116,8 +122,10 @@ class MainWindow(QWidget):
             perform(self.desk, "course.open", path)
 
     def _refresh(self) -> None:
-        """Show what the view says: page, overlay, full screen, prompt."""
+        """Show what the view says: page, overlay, full screen, prompt. Nothing is made before the window is seen."""
         view = self.desk.view
+        if not self._wanted:
+            return
         page = self._page(view.page)
         if page is not self.page:
             if self.page is not None:
@@ -165,6 +173,9 @@ class MainWindow(QWidget):
         if words or self._toasts is not None:
             self._messages().show_prompt(words)
 
+    def _on_notice(self, notice: object) -> None:
+        self._messages().show_notice(notice)
+
     def _messages(self) -> Any:
         if self._toasts is None:
             from lecturedesk.windows.toasts import Toasts
@@ -189,20 +200,12 @@ class MainWindow(QWidget):
         if self._toasts is not None:
             self._toasts.arrange()
 
-    def _follow_state(self) -> None:
-        if self.isFullScreen() != self.desk.view.full_screen:
-            perform(self.desk, "window.full-screen")
-
     def _restore(self) -> None:
         kept = self.desk.preferences.kept("main")
         if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "ignore"))):
             self.resize(*_FIRST_SIZE)
             if QApplication.platformName() != "offscreen":  # where nobody looks, sizes are what was asked for
                 self.setWindowState(Qt.WindowState.WindowMaximized)
-
-    def _is_slide(self, widget: QWidget) -> bool:
-        panes = getattr(self.page, "panes", None)
-        return panes is not None and widget is panes.slide
 
     def _dismiss(self) -> bool:
         """Lower a card that hovers or has the focus."""
@@ -220,3 +223,9 @@ def _dropped(event: QDropEvent) -> Path | None:
         if path and (path.is_dir() or path.suffix.lower() in (".md", ".markdown") or path.name == "course.yaml"):
             return path
     return None
+
+
+def _follow_state(window: MainWindow) -> None:
+    """Tell the desk when the system made the window fill its screen, or not."""
+    if window.isFullScreen() != window.desk.view.full_screen:
+        perform(window.desk, "window.full-screen")

@@ -1,5 +1,6 @@
 """The desk's actions as Qt actions, with all their keys and twins, on both windows."""
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -12,17 +13,25 @@ from lecturedesk.windows.keys import KeyGuard
 def install(window: QWidget, desk: Desk, keys: KeyGuard) -> dict[str, QAction]:
     """Add every action that has keys to the window, enabled while it can be performed; the answer is by id."""
     made = {action.id: _made(action, window, desk, keys) for action in all_actions() if action.keys}
-
-    def refresh() -> None:
-        for action in all_actions():
-            if action.id in made:
-                made[action.id].setEnabled(action.when.holds(desk))
-
-    for signal in (desk.view.changed, desk.presentation.opened, desk.presentation.closed,
-                   desk.presentation.audience_changed):  # fmt: skip
-        signal.connect(refresh)
-    refresh()
+    _Refresher(window, desk, made).refresh()
     return made
+
+
+class _Refresher(QObject):
+    """Enables a window's actions where they work, as long as the window lives."""
+
+    def __init__(self, window: QWidget, desk: Desk, made: dict[str, QAction]) -> None:
+        super().__init__(window)
+        self._desk, self._made = desk, made
+        shown = desk.presentation
+        for signal in (desk.view.changed, shown.opened, shown.closed, shown.audience_changed):
+            signal.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Enable what can be performed now."""
+        for action in all_actions():
+            if action.id in self._made:
+                self._made[action.id].setEnabled(action.when.holds(self._desk))
 
 
 def _made(action: Action, window: QWidget, desk: Desk, keys: KeyGuard) -> QAction:

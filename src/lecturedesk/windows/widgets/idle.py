@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer
 
+REST_MS = 12  # what was just asked for is painted first
 Task = Callable[[], object]
 
 
@@ -15,7 +16,6 @@ class Idle(QObject):
         super().__init__(parent)
         self._queues: dict[str, deque[Task]] = {owner: deque() for owner in owners}
         self._turn = QTimer(self)
-        self._turn.setInterval(0)
         self._turn.timeout.connect(self.work)
 
     @property
@@ -26,13 +26,12 @@ class Idle(QObject):
     def plan(self, owner: str, tasks: Iterable[Task]) -> None:
         """Replace what this owner wants done."""
         self._queues[owner] = deque(tasks)
-        if self.waiting:
-            self._turn.start()
+        self._begin()
 
     def add(self, owner: str, task: Task) -> None:
         """Queue one more task of this owner."""
         self._queues[owner].append(task)
-        self._turn.start()
+        self._begin()
 
     def stop(self) -> None:
         """Forget everything that was planned."""
@@ -46,5 +45,11 @@ class Idle(QObject):
             if queue:
                 queue.popleft()()
                 break
-        if not self.waiting:
+        if self.waiting:
+            self._turn.setInterval(0)
+        else:
             self._turn.stop()
+
+    def _begin(self) -> None:
+        if self.waiting and not self._turn.isActive():
+            self._turn.start(REST_MS)
