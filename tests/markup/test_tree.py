@@ -84,3 +84,9 @@ def test_every_element_has_its_line() -> None:
 
 def test_signs_inside_paragraphs_begin_nothing() -> None:
     assert shapes("a\n#tag\n1986. b\n-c") == "p('a\\n#tag\\n1986. b\\n-c')"
+
+
+def test_a_marker_far_to_the_right_is_a_word_of_a_paragraph_and_a_nested_item_in_a_list() -> None:
+    assert shapes("a\n    - b") == "p('a\\n- b')"
+    assert shapes("> a\n    - b") == "blockquote(p('a\\n- b'))"
+    assert shapes("- a\n      - b") == "ul(li(p('a'), ul(li(p('b')))))"

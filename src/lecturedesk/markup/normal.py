@@ -82,7 +82,8 @@ class _Normaliser:
     def _under_paragraph(self, row: Row) -> None:
         """A line under a paragraph: more of it, the line that makes it a heading, or another block."""
         column = indent(row.text)
-        inside = self._inside(column) >= self.level
+        around = self._inside(column)
+        inside = around >= self.level
         bare = row.text[column:]
         if inside and (sign := is_underline(row.text[self._base() :])):
             first = self.paragraph[0]
@@ -91,11 +92,12 @@ class _Normaliser:
             self._heading(1 if sign == "=" else 2, text, first.line)
             self.at += 1
             return
-        marker = item(bare)
+        # Far to the right a marker is a word of the paragraph; in a list it is taken for what was meant, a nested item.
+        marker = item(bare) if around or column < _CODE else None
         interrupts = marker is not None and (
             not inside or (bare[marker[2] :].strip() != "" and (marker[1] in "-*+" or marker[1][:-1] == "1"))
         )
-        if interrupts or HAS_LIFTED in bare or self._begins(bare, column):
+        if interrupts or HAS_LIFTED in bare or self._begins(bare, column - (self.items[around - 1] if around else 0)):
             self._flush()
             self._begin(row)
         else:
@@ -106,10 +108,8 @@ class _Normaliser:
         return self.items[self.level - 1] if self.level else 0
 
     def _begins(self, bare: str, column: int) -> bool:
-        """Whether a line that is no list item begins a block of its own even under a paragraph."""
-        if column - (self.items[-1] if self.items else 0) >= _CODE:
-            return False
-        return bool(
+        """Whether a line that is no list item begins a block under a paragraph; `column` counts from its container."""
+        return column < _CODE and bool(
             bare.startswith(">") or LIFTED.match(bare) or heading(bare) or is_rule(bare)
             or (_DEFINITION.match(bare) and self._may_define()) or self._is_table(bare)
         )  # fmt: skip
@@ -226,6 +226,10 @@ class _Normaliser:
             self.at += 1
         self._emit("\n".join(lines))
 
+    def _leaves_quote(self, bare: str, column: int) -> bool:
+        """Whether a line without `>` is a block of its own, seen from the column of the quote."""
+        return HAS_LIFTED in bare or (column < _CODE and (bool(item(bare)) or self._begins(bare, column)))
+
     def _quote(self) -> None:
         """A quote, with the lines that go on under its last paragraph."""
         inner: list[Row] = []
@@ -239,8 +243,8 @@ class _Normaliser:
                     self.too_deep(row.line)
                     text = text.lstrip(" >")
                 inner.append(Row(text, row.line))
-            elif bare and _goes_on(inner[-1].text) and not item(bare) and not self._begins(bare, base):
-                inner.append(Row(bare, row.line))
+            elif bare and _goes_on(inner[-1].text) and not self._leaves_quote(bare, indent(row.text) - base):
+                inner.append(row)
             else:
                 break
             self.at += 1

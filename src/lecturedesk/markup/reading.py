@@ -159,7 +159,8 @@ class Reader(Wording):
             if "![" in text or "<img" in text.lower():
                 return self._with_pictures(element)
         if element.tag in element_readers:
-            return self._by_reader(element.tag, element)
+            # What a reader makes nothing of still has its words.
+            return self._by_reader(element.tag, element) or (self.blocks(element) if len(element) else ())
         return self.blocks(element) if len(element) else self._by_reader("p", element)
 
     def _by_reader(self, tag: str, element: Element) -> tuple[Block, ...]:
