@@ -1,10 +1,8 @@
 """From a slide's Markdown to blocks: the reading that block readers are given."""
 
 import logging
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TypeVar
 from xml.etree.ElementTree import Element
 
 from lecturedesk.base.i18n import _
@@ -12,6 +10,8 @@ from lecturedesk.base.problem import Level, Problem
 from lecturedesk.course.block import Block
 from lecturedesk.course.slide import Backdrop, Note
 from lecturedesk.course.span import Span, Spans, Style
+from lecturedesk.markup.caught import caught, net
+from lecturedesk.markup.figures import parted
 from lecturedesk.markup.inline import pieces
 from lecturedesk.markup.lift import CONTAINER, FENCE, MATH, lift
 from lecturedesk.markup.lines import clean
@@ -22,11 +22,9 @@ from lecturedesk.markup.reads import Lifted, element_readers, lifted_readers
 from lecturedesk.markup.tree import Trees
 from lecturedesk.markup.wording import Wording
 
+__all__ = ["Body", "Reader", "net", "read_blocks", "read_slide"]
 log = logging.getLogger(__name__)
-net = {"spread": True}  # tests take the net away, so that a fault in a reader is seen as it is
 LONGEST = 3000  # lines of one slide; what is longer is no slide, and its lists and tables are not looked for
-T = TypeVar("T")
-Made = Block | tuple[Block, ...] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,37 +165,27 @@ class Reader(Wording):
         reader = element_readers.get(tag)
         if reader is None:
             return ()
-        return self._caught(reader, element, lambda: "\n".join(element.itertext()), self.line(element))
+        return caught(reader, element, lambda: "\n".join(element.itertext()), self.line(element), self)
 
     def _with_pictures(self, element: Element) -> tuple[Block, ...]:
         """A paragraph with pictures: its words as paragraphs, pictures side by side as one `<figure>`, in order."""
         line = self._line = self.line(element)
         found: list[Block] = []
-        words: list[Span] = []
-        images: list[Element] = []
-        for piece in (*pieces(element.text or "", self._words), None):
-            if isinstance(piece, Span) and not (images and not piece.text.strip()):
-                words.append(piece)
-            if images and not isinstance(piece, RawPicture) and (piece is None or piece.text.strip()):
-                found += self._figure(images, line)
-                images = []
-            if words and not isinstance(piece, Span):
-                if any(span.text.strip() for span in words):
-                    found += self.paragraph(_stripped(words), line)
-                words = []
-            if isinstance(piece, RawPicture):
-                if piece.background:
-                    self._set_backdrop(piece, line)
-                else:
-                    images.append(_image(piece))
+        for part in parted(pieces(element.text or "", self._words)):
+            if isinstance(part, RawPicture):
+                self._set_backdrop(part, line)
+            elif isinstance(part, Element):
+                part.set("data-line", str(line))
+                found += self._figure(part, line)
+            else:
+                found += self.paragraph(part, line)
         return tuple(found)
 
-    def _figure(self, images: list[Element], line: int) -> tuple[Block, ...]:
-        element = Element("figure", {"data-line": str(line)})
-        element.extend(images)
+    def _figure(self, element: Element, line: int) -> tuple[Block, ...]:
         if "figure" in element_readers:
             return self._by_reader("figure", element)
-        return self.paragraph(tuple(Span(image.get("alt") or image.get("src") or "") for image in images), line)
+        words = tuple(Span(image.get("alt") or image.get("src") or "") for image in element)
+        return self.paragraph(words, line)
 
     def _set_backdrop(self, piece: RawPicture, line: int) -> None:
         path = self.picture(piece.source, line)
@@ -217,7 +205,7 @@ class Reader(Wording):
             return self._as_steps(bare, every=bare.name == "incremental")
         reader = lifted_readers.get(part.name) or (lifted_readers.get(f"{FENCE}*") if kind == FENCE else None)
         if reader:
-            return self._caught(reader, bare, lambda: part.text, part.line)
+            return caught(reader, bare, lambda: part.text, part.line, self)
         if kind == FENCE:
             return self.paragraph((Span(part.text, Style.CODE),), part.line) if part.text.strip() else ()
         return self._unknown(bare)
@@ -243,25 +231,6 @@ class Reader(Wording):
             return self.read(part.text, part.line + 1)
         finally:
             self._items = before
-
-    def _caught(
-        self, reader: Callable[[T, "Reader"], Made], given: T, source: Callable[[], str], line: int
-    ) -> tuple[Block, ...]:
-        """What a reader makes; one that fails gives a panel with the source and a Problem."""
-        if not net["spread"]:
-            return _tuple(reader(given, self))
-        try:
-            return _tuple(reader(given, self))
-        except Exception:
-            log.exception("line %s of %s could not be read", line, self.path)
-        what = _("This could not be read, so its source is shown; the log tells why.")
-        self.problem(Level.ERROR, "reader", line, what)
-        panel = lifted_readers.get(f"{FENCE}*")
-        try:
-            return _tuple(panel(Lifted("", source(), line), self)) if panel else ()
-        except Exception:
-            log.exception("not even its source could be shown")
-            return ()
 
     def _too_deep(self, line: int) -> None:
         problem = Problem(Level.WARNING, "too-deep", self.path, line, _("This is nested too deeply to be shown so."))
@@ -289,27 +258,3 @@ class Reader(Wording):
                 found += self._words_as_blocks("\n".join(rows[start:end]), line + start)
             start = end + 1
         return tuple(found)
-
-
-def _image(piece: RawPicture) -> Element:
-    """A picture as the element that the reader of figures knows."""
-    given = {key: value for key, value in piece.values.items() if key in ("width", "height", "align", "class")}
-    return Element("img", {**given, "src": piece.source, "alt": piece.alt, "title": piece.title})
-
-
-def _stripped(words: list[Span]) -> Spans:
-    """The words without white space at their ends."""
-    kept = list(words)
-    while kept and not kept[0].text.strip():
-        del kept[0]
-    while kept and not kept[-1].text.strip():
-        del kept[-1]
-    kept[0] = replace(kept[0], text=kept[0].text.lstrip())
-    kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip())
-    return tuple(kept)
-
-
-def _tuple(made: Made) -> tuple[Block, ...]:
-    if made is None:
-        return ()
-    return made if isinstance(made, tuple) else (made,)
