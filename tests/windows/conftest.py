@@ -2,6 +2,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from lecturedesk.base import i18n
@@ -18,6 +19,7 @@ def stage(qapp: QApplication, tmp_path: Path) -> Iterator[Stage]:
     yield made
     made.close()
     qapp.processEvents()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

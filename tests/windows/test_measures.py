@@ -230,6 +230,7 @@ def assert_focus_goes_as_one_reads(root: LecturePage) -> None:
     start: QWidget = root.panes.slide
     chain, here = [start], start.nextInFocusChain()
     while here is not start:
+        assert here is not None
         if here.focusPolicy() & Qt.FocusPolicy.TabFocus and here.isVisibleTo(root) and root.isAncestorOf(here):
             chain.append(here)
         here = here.nextInFocusChain()

@@ -1,10 +1,9 @@
 """What the windows do for the desk: ask, hold the clipboard, start other programs."""
 
-import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
@@ -53,10 +52,5 @@ class WindowOpener:
 
     def run(self, command: Sequence[str]) -> bool:
         """Start a program with its arguments, and do not wait for it."""
-        try:
-            subprocess.Popen(
-                list(command), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-            )
-        except OSError:
-            return False
-        return True
+        started = QProcess.startDetached(command[0], list(command[1:]))
+        return bool(started[0] if isinstance(started, tuple) else started)

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from typing import Any, Protocol
 
+from PySide6.QtCore import QProcess
+
 log = logging.getLogger(__name__)
 _REASON = "A lecture is being shown"
 _CALL_MS = 500
@@ -121,8 +123,8 @@ class XdgScreenSaver:
         command = shutil.which("xdg-screensaver")
         if command is None:
             return False
-        subprocess.Popen([command, verb, hex(self._window)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        return True
+        started = QProcess.startDetached(command, [verb, hex(self._window)])
+        return bool(started[0] if isinstance(started, tuple) else started)
 
 
 class Command:

@@ -40,10 +40,10 @@ class SlidesModel(QAbstractListModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._slides: tuple[Slide, ...] = ()
+        self._slides: Sequence[Slide] = ()
         self._rows: list[int] = []
 
-    def fill(self, slides: tuple[Slide, ...], keep: Callable[[int, Slide], bool] = lambda _index, _slide: True) -> None:
+    def fill(self, slides: Sequence[Slide], keep: Callable[[int, Slide], bool] = lambda _index, _slide: True) -> None:
         """List these slides, or those of them that are to be kept."""
         self.beginResetModel()
         self._slides = slides

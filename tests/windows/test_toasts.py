@@ -1,0 +1,38 @@
+from PySide6.QtWidgets import QWidget
+
+from windows.stage import Stage
+
+
+def test_notices_are_seen_on_the_desk_only(live: Stage) -> None:
+    live.desk.notices.post("error", "Something went wrong.")
+    toast = live.main._messages().shown[0]
+    assert toast.isVisible()
+    assert toast.window() is live.main
+    assert len([w for w in live.audience.findChildren(QWidget) if w.isVisible()]) == 1
+
+
+def test_they_stand_below_each_other_inside_the_window(live: Stage) -> None:
+    for number in range(3):
+        live.desk.notices.post("info", f"Notice {number}. " * 12)
+    shown = live.main._messages().shown
+    tops = [toast.y() for toast in shown]
+    assert tops == sorted(tops)
+    for one, two in zip(shown, shown[1:], strict=False):
+        assert one.geometry().bottom() < two.y()
+    for toast in shown:
+        assert live.main.rect().contains(toast.geometry())
+        assert toast.words.height() >= toast.words.heightForWidth(toast.words.width())
+
+
+def test_the_oldest_make_room(live: Stage) -> None:
+    for number in range(6):
+        live.desk.notices.post("error", f"Fault {number}.")
+    assert [toast.words.text() for toast in live.main._messages().shown] == [f"Fault {n}." for n in (2, 3, 4, 5)]
+
+
+def test_a_notice_can_be_dismissed(live: Stage) -> None:
+    live.desk.notices.post("error", "Something went wrong.")
+    toast = live.main._messages().shown[0]
+    toast.close_button.click()
+    assert live.main._messages().shown == []
+    assert not toast.isVisible()
