@@ -6,6 +6,7 @@ from lecturedesk.course.block import Block
 from lecturedesk.course.span import Span
 from lecturedesk.course.walk import steps
 from lecturedesk.markup.html import to_html
+from lecturedesk.slides.ops import FillOp, PathOp
 
 
 def item(text: str, *inner: Block, step: bool = False, checked: bool | None = None) -> Item:
@@ -57,8 +58,9 @@ def test_gaps_between_items_tighten_in_small_sizes() -> None:
 
 def test_a_task_shows_whether_it_is_done() -> None:
     flow = laid(Bullets(items=(item("done", checked=True), item("open", checked=False))))
-    boxes = [op for op in flow.canvas.ops if getattr(op, "stroke", "")]
-    assert [getattr(box, "colour", None) for box in boxes] == ["accent", ""]
+    boxes = [op for op in flow.canvas.ops if isinstance(op, FillOp)]
+    assert [box.colour for box in boxes] == ["accent", ""]
+    assert sum(isinstance(op, PathOp) for op in flow.canvas.ops) == 1
     assert '<input type="checkbox" disabled checked> done' in to_html(Bullets(items=(item("done", checked=True),)))
 
 

@@ -22,17 +22,24 @@ class ListReading(ElementReading):
         return (Bullets(items=items),)
 
 
-def numbers(*items: tuple[Spans, bool]) -> Numbers | None:
+def numbers(*items: tuple[Spans, bool]) -> tuple[Block, ...]:
     return read_numbers(Lifted(name="numbers", text="x", line=1), ListReading(items=items))
 
 
 def test_a_number_is_the_strong_beginning_or_the_first_word() -> None:
-    found = numbers(((Span("60+ acts", Style.STRONG), Span(" to be written")), False), ((Span("330 measures"),), True))
-    assert found
+    (found,) = numbers(
+        ((Span("60+ acts", Style.STRONG), Span(" to be written")), False), ((Span("330 measures"),), True)
+    )
+    assert isinstance(found, Numbers)
     assert [(n.number, n.words, n.step) for n in found.numbers] == [
         ((Span("60+ acts"),), (Span("to be written"),), False),
         ((Span("330"),), (Span("measures"),), True),
     ]
+
+
+def test_a_list_of_words_stays_a_list() -> None:
+    (found,) = numbers(((Span("measures"),), False))
+    assert isinstance(found, Bullets)
 
 
 def number(text: str, words: str, *, step: bool = False) -> Number:

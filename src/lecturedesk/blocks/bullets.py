@@ -9,7 +9,7 @@ from lecturedesk.markup.html import all_html, to_html
 from lecturedesk.markup.reads import Reading, reads
 from lecturedesk.slides.flow import Flow
 from lecturedesk.slides.layout import lay, stack
-from lecturedesk.slides.ops import Face
+from lecturedesk.slides.ops import Face, PathOp
 
 _INDENT = 1.15
 _DENSE_BELOW = 31.0
@@ -84,7 +84,14 @@ def _item(item: Item, number: int | None, indent: float, flow: Flow) -> None:
     size = flow.size
     if item.checked is not None:
         side = size * 0.62
-        flow.fill(flow.x, flow.y + size * 0.42, side, side, "accent" if item.checked else "", radius=4, stroke="accent")
+        top = flow.y + size * 0.42
+        flow.fill(
+            flow.x, top, side, side, "accent" if item.checked else "", radius=4, stroke="accent", stroke_width=2.5
+        )
+        if item.checked:
+            tick = (("M", 0.2, 0.52), ("L", 0.42, 0.74), ("L", 0.8, 0.28))
+            path = tuple((command, flow.x + x * side, top + y * side) for command, x, y in tick)
+            flow.emit(PathOp(path=path, stroke="on-accent", stroke_width=size * 0.09))
     elif number is not None:
         marker = flow.inset()
         marker.text((Span(f"{number}."),), colour="accent-text", face=Face(weight=600), say=False)

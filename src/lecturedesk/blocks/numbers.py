@@ -1,21 +1,15 @@
 """Big numbers in a row, each with what it counts."""
 
-import re
 from dataclasses import dataclass
 
 from lecturedesk.course.block import Block
-from lecturedesk.course.span import BREAK, Span, Spans, plain
-from lecturedesk.course.walk import children, texts
+from lecturedesk.course.span import Spans
+from lecturedesk.course.walk import children
 from lecturedesk.markup.html import spans_html, to_html
 from lecturedesk.markup.reads import Lifted, Reading, reads_lifted
+from lecturedesk.slides.drawn.numbers import BigNumber, big_number, draw_numbers
 from lecturedesk.slides.flow import Flow
 from lecturedesk.slides.layout import lay
-from lecturedesk.slides.ops import Face
-
-_SIZES = (150.0, 128.0, 110.0, 96.0, 84.0, 72.0, 60.0, 50.0)
-_GAP = 64.0  # units
-_FACE = Face("serif", 600)
-_FIRST = re.compile(r"\s*(\S+)(\s+|$)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,68 +39,25 @@ class Numbers(Block):
 
 
 @reads_lifted("container:numbers")
-def read_numbers(lifted: Lifted, reading: Reading) -> Numbers | None:
-    """Numbers from `::: numbers`: a list whose items begin with a number, in strong letters or as the first word."""
-    items: list[Block] = []
+def read_numbers(lifted: Lifted, reading: Reading) -> tuple[Block, ...]:
+    """Numbers from `::: numbers`: a list whose items begin with a number; what is none stays as it is."""
+    blocks: list[Block] = []
+    numbers: list[Number] = []
     for block in reading.read(lifted.text, lifted.line + 1):
-        items.extend(children(block) if any(children(block)) else [block])
-    numbers = tuple(_number(item) for item in items)
-    return Numbers(numbers=tuple(n for n in numbers if n.number), line=lifted.line) if numbers else None
-
-
-def _number(item: Block) -> Number:
-    first, *others = list(texts(item)) or [()]
-    words = tuple(span for text in others for span in (BREAK, *text))
-    step = item.own_steps > 0
-    if first and first[0].style:
-        number: Spans = (Span(first[0].text),)
-        words = (*first[1:], *words)
-    else:
-        found = _FIRST.match(plain(first))
-        number = (Span(found[1]),) if found else ()
-        head = Span(first[0].text[found.end() :]) if found and first else Span("")
-        words = (head, *first[1:], *words)
-    return Number(number=number, words=_stripped(words), step=step, line=item.line)
-
-
-def _stripped(words: Spans) -> Spans:
-    """The words without a break, a dash or a space at their beginning."""
-    while words and not words[0].text.strip(" \n\u00a0—–-:"):
-        words = words[1:]
-    if not words:
-        return ()
-    first = words[0]
-    return (
-        Span(first.text.lstrip(" \u00a0—–:"), first.style, first.link, first.cites, first.term, first.free),
-        *words[1:],
-    )
+        items = list(children(block)) or [block]
+        found = [(item, big_number(item)) for item in items]
+        if all(big for _item, big in found):
+            numbers += [
+                Number(number=big.number, words=big.words, step=big.step, line=item.line) for item, big in found if big
+            ]
+        else:
+            blocks.append(block)
+    return (*((Numbers(numbers=tuple(numbers), line=lifted.line),) if numbers else ()), *blocks)
 
 
 @lay.register
 def _(block: Numbers, flow: Flow) -> None:
-    if not block.numbers:
-        return
-    width = (flow.width - _GAP * (len(block.numbers) - 1)) / len(block.numbers)
-    columns = [width] * len(block.numbers)
-    natural = max(flow.natural_width(number.number, size=100, face=_FACE) for number in block.numbers) / 100
-    size = next((size for size in _SIZES if natural * size <= width), _SIZES[-1])
-    flows = flow.split(columns, _GAP)
-    for index, (number, inner) in enumerate(zip(block.numbers, flows, strict=True)):
-        if number.step:
-            with flow.next_step():
-                _draw(number, size, inner)
-        else:
-            _draw(number, size, inner)
-        if index:
-            inner.line(inner.x - _GAP / 2, flow.y + size * 0.2, inner.x - _GAP / 2, flow.y + size * 1.15)
-    flow.join(flows)
-
-
-def _draw(number: Number, size: float, flow: Flow) -> None:
-    flow.text(number.number, size=size, face=_FACE, colour="accent-text", leading=1.15)
-    if number.words:
-        flow.gap(flow.size * 0.2)
-        flow.text(number.words)
+    draw_numbers([BigNumber(number.number, number.words, number.step) for number in block.numbers], flow)
 
 
 @to_html.register

@@ -85,10 +85,10 @@ def halves(found: Layers, boxes: Mapping[str, Box], wires: Sequence[Wire], *, le
     """Half the room of every leaf across the ranks, so that its edges' labels fit too."""
     half = {name: 1.0 for row in found.ranks for name in row}
     half.update({name: (box.height if level else box.width) / 2 for name, box in boxes.items()})
-    rivals: dict[str, int] = {}
+    arriving = [wire.chain[-1] for wire in wires if wire.chain]
     for wire in wires:
         if wire.chain and wire.label[1]:
             name = wire.chain[-1 if wire.side == "high" else 0]
-            rivals[name] = rivals.get(name, 0) + 1
-            half[name] = max(half[name], rivals[name] * (wire.label[1] + 6) / 2)
+            ports = arriving.count(name) if wire.side == "high" else 1
+            half[name] = max(half[name], ports * (wire.label[1] + 6) / 2)
     return half

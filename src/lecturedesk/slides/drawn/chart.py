@@ -26,7 +26,7 @@ def draw_chart(data: ChartData, flow: Flow) -> None:
     if kind in ("bar", "stacked"):
         plot = begin(data, size, trial_of(flow), legend=len(data.series) > 1)
         flow.room = min(flow.room, flow.room - plot.place.height + bars_most(plot))
-    plot = begin(data, size, flow, legend=len(data.series) > 1 and kind in ("column", "bar", "stacked"))
+    plot = begin(data, size, flow, legend=len(data.series) > 1 and kind != "line")
     end = plot.place.bottom
     if kind == "column":
         draw_columns(plot)
@@ -70,7 +70,7 @@ def _draw_rings(plot: Plot) -> None:
     wide = (place.width - gap * (count - 1)) / count
     for index, series in enumerate(data.series):
         shares = [
-            Share(name, value, with_unit(series.written[n], data.unit), colour_of(n))
+            Share(name if count == 1 else (), value, with_unit(series.written[n], data.unit), colour_of(n))
             for n, (name, value) in enumerate(zip(data.categories, series.values, strict=True))
             if value is not None and value >= 0
         ]

@@ -119,12 +119,16 @@ def _draw_loop(edge: Edge, sheet: _Sheet, flow: Flow) -> None:
 
 def _draw_edge_label(number: int, edge: Edge, line: Sequence[Point], sheet: _Sheet, flow: Flow) -> None:
     label, wire = sheet.plan.labels[number], sheet.plan.wires[number]
-    if not label.main or not line:
+    if not label.main:
         return
-    x, y = sheet.point(*label_place(wire, line, sheet.plan.head))
     along, across = wire.label
     wide = along - sheet.plan.head if sheet.plan.level else across
     tall = height_of(label.main, label.size, wide, flow)
+    if line:
+        x, y = sheet.point(*label_place(wire, line, sheet.plan.head))
+    else:
+        place = _box_place(edge.start, sheet)
+        x, y = place.right + _LOOP - wide / 2, place.y - _LOOP - tall / 2
     around = [sheet.plan.layers.paths[name] for name in (edge.start, edge.end)]
     ground = "panel" if around[0] and around[0] == around[1] else "paper"
     flow.fill(x - wide / 2, y - tall / 2, wide, tall, ground, radius=4)

@@ -6,19 +6,22 @@ from functools import lru_cache
 
 from lecturedesk.course.diagram import Flowchart, Group
 from lecturedesk.slides.drawn.boxes import GAP, HEAD, SIDE_GAP, UNBROKEN, Wish, boxes_of, halves, wires_of
-from lecturedesk.slides.drawn.label import LEADING, Label, split_label, text_sizes
+from lecturedesk.slides.drawn.label import LEADING, Label, least_width, split_label, text_sizes
 from lecturedesk.slides.drawn.order import ordered
 from lecturedesk.slides.drawn.place import Spacing, placed
 from lecturedesk.slides.drawn.ranks import Layers, Path, layers
-from lecturedesk.slides.drawn.route import Gaps, Wire, gaps
-from lecturedesk.slides.drawn.shapes import Box
+from lecturedesk.slides.drawn.route import Gaps, Wire, gaps, least_gaps
+from lecturedesk.slides.drawn.shapes import Box, pads
 from lecturedesk.slides.flow import Flow
+from lecturedesk.slides.ruler import Ruler
 from lecturedesk.slides.styling import SMALLEST
 
 _CALM = 28.0
 _SHAPES = ((15.0, True), (10.0, True), (7.0, True), (10.0, False), (7.0, False))
 _MOST_GAP = 3.2
 _GROUP_PAD = 0.7
+_KEPT = 256
+_chosen: dict[tuple[Flowchart, Ruler, float, float, float], Wish] = {}  # a slide is laid several times
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,21 +77,48 @@ class Plan:
 
 def best_plan(chart: Flowchart, flow: Flow) -> Plan:
     """The plan in the largest text that fits, else the one in the smallest."""
-    wishes = _wishes(flow)
+    key = (chart, flow.ruler, flow.width, flow.room, flow.size)
+    wishes = [_chosen[key]] if key in _chosen else _wishes(chart, flow)
+    found = None
     for wish in wishes:
         plan = _planned(chart, wish, flow, only_if_it_fits=True)
         if plan and fits(plan, flow):
-            return plan
-    plan = _planned(chart, wishes[-1], flow, only_if_it_fits=False)
-    assert plan is not None  # it is made in any case
-    return plan
+            found = plan, wish
+            break
+    if found is None:
+        wish = Wish(text_sizes(flow)[-1], *_SHAPES[-1])
+        plan = _planned(chart, wish, flow, only_if_it_fits=False)
+        assert plan is not None  # it is made in any case
+        found = plan, wish
+    if len(_chosen) >= _KEPT:
+        _chosen.clear()
+    _chosen[key] = found[1]
+    return found[0]
 
 
-def _wishes(flow: Flow) -> list[Wish]:
+def _wishes(chart: Flowchart, flow: Flow) -> list[Wish]:
     """What to try, best first: words on one line even in a smaller size, as long as it is not a small one."""
-    sizes = text_sizes(flow)
+    sizes = [size for size in text_sizes(flow) if _least_along(chart, size, flow) <= _room_along(chart, flow)]
     whole = [Wish(size, UNBROKEN, even=True) for size in sizes if size >= _CALM]
     return whole + [Wish(size, letters, even) for size in sizes for letters, even in _SHAPES]
+
+
+def _room_along(chart: Flowchart, flow: Flow) -> float:
+    return flow.width if chart.direction in ("LR", "RL") else flow.room
+
+
+def _least_along(chart: Flowchart, size: float, flow: Flow) -> float:
+    """What the ranks need in their direction even when every label is wrapped at its widest word."""
+    found = _layers_of(chart)
+    nodes = {node.id: node for node in chart.nodes}
+    total = (len(found.ranks) - 1) * size * GAP
+    for row in found.ranks:
+        labels = [(nodes[name].shape, split_label(nodes[name].label, size)) for name in row if name in nodes]
+        if chart.direction in ("LR", "RL"):
+            total += max((least_width(label, flow) + pads(shape, size)[0] for shape, label in labels), default=0.0)
+        else:
+            total += max((size * LEADING + pads(shape, size)[1] for shape, label in labels), default=0.0)
+    return total
 
 
 def fits(plan: Plan, flow: Flow) -> bool:
@@ -100,6 +130,11 @@ def fits(plan: Plan, flow: Flow) -> bool:
 def _arranged(names: tuple[str, ...], links: tuple[tuple[str, str], ...], groups: tuple[Group, ...]) -> Layers:
     """The order of the nodes; it depends on no size, so that it is found once."""
     return ordered(layers(names, links, _paths(names, groups)))
+
+
+def _layers_of(chart: Flowchart) -> Layers:
+    links = tuple((edge.start, edge.end) for edge in chart.edges)
+    return _arranged(tuple(node.id for node in chart.nodes), links, chart.groups)
 
 
 def _paths(names: Sequence[str], groups: Sequence[Group]) -> dict[str, Path]:
@@ -119,12 +154,12 @@ def _planned(chart: Flowchart, wish: Wish, flow: Flow, *, only_if_it_fits: bool)
     """The chart laid out as wished, or nothing when it is plain from its nodes alone that it cannot fit."""
     level = chart.direction in ("LR", "RL")
     edges, size = chart.edges, wish.size
-    found = _arranged(tuple(node.id for node in chart.nodes), tuple((e.start, e.end) for e in edges), chart.groups)
+    found = _layers_of(chart)
     boxes = boxes_of(chart.nodes, found, wish, level=level, flow=flow)
-    if only_if_it_fits and not _may_fit(boxes, found, size, flow, level=level):
-        return None
     labels = [split_label(edge.label, max(SMALLEST, size * 0.86)) for edge in edges]
     wires = wires_of(found, labels, size, flow, level=level)
+    if only_if_it_fits and not _may_fit(boxes, found, wires, size, flow, level=level):
+        return None
     half = halves(found, boxes, wires, level=level)
     spacing = _spacing(chart, found, size, level=level)
     at = placed(found, half, spacing)
@@ -137,11 +172,13 @@ def _planned(chart: Flowchart, wish: Wish, flow: Flow, *, only_if_it_fits: bool)
                 torn=any(box.torn for box in boxes.values()))  # fmt: skip
 
 
-def _may_fit(boxes: Mapping[str, Box], found: Layers, size: float, flow: Flow, *, level: bool) -> bool:
-    """Whether the nodes alone leave room for gaps."""
+def _may_fit(
+    boxes: Mapping[str, Box], found: Layers, wires: Sequence[Wire], size: float, flow: Flow, *, level: bool
+) -> bool:
+    """Whether the nodes leave room for the gaps and labels between them."""
     rows = [[boxes[name] for name in row if name in boxes] for row in found.ranks]
     along = sum(max((box.width if level else box.height for box in row), default=0.0) for row in rows)
-    along += (len(rows) - 1) * size * GAP
+    along += least_gaps(found, wires, size * GAP)
     across = max(
         sum(box.height if level else box.width for box in row) + (len(row) - 1) * size * SIDE_GAP for row in rows
     )

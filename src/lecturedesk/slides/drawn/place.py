@@ -7,6 +7,7 @@ from itertools import pairwise
 from lecturedesk.slides.drawn.ranks import Layers, Path
 
 _SWEEPS = 40
+_STILL = 0.4  # units: what moves less in two sweeps has found its place
 _NEARLY = 26.0  # units: an edge that is bent by less is made straight when there is room
 _WEIGHT = {0: 1.0, 1: 2.0, 2: 8.0}  # of an edge by how many of its ends are stand-ins: long edges run straight
 
@@ -28,10 +29,13 @@ def placed(layers: Layers, half: Mapping[str, float], spacing: Spacing) -> dict[
     """The middle of every leaf across the ranks, in units; `half` is half the room that it takes."""
     right_of, left_of = _distances(layers, half, spacing)
     at = _packed(layers, right_of)
-    weights = _weights(layers)
+    weights, before = _weights(layers), dict(at)
     for sweep in range(_SWEEPS):
+        before = dict(at) if sweep % 2 == 0 else before
         for row in layers.ranks if sweep % 2 else reversed(layers.ranks):
             _settle(row, at, weights, left_of, right_of)
+        if sweep % 2 and max((abs(at[name] - before[name]) for name in at), default=0.0) < _STILL:
+            break
     _straighten(layers, at, left_of, right_of)
     return at
 

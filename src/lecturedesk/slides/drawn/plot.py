@@ -1,5 +1,6 @@
 """What all charts share: title, legend and source around the plot, words of values, colours."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lecturedesk.course.chart import ChartData
@@ -76,7 +77,7 @@ def begin(data: ChartData, size: float, flow: Flow, *, legend: bool) -> Plot:
     if len(data.unit) > _SHORT_UNIT:
         inner.text((Span(data.unit),), size=size, colour="muted", leading=LEADING, say=False)
     if legend:
-        _draw_legend(data, size, inner)
+        _draw_legend(data.categories if data.type == "ring" else [s.name for s in data.series], size, inner)
     if inner.y > top:
         inner.gap(size * 0.6)
     bottom = top + flow.room
@@ -89,17 +90,17 @@ def begin(data: ChartData, size: float, flow: Flow, *, legend: bool) -> Plot:
     return Plot(data, place, size, flow)
 
 
-def _draw_legend(data: ChartData, size: float, flow: Flow) -> None:
-    """Names of the series with their colours, as many in a line as fit."""
+def _draw_legend(names: Sequence[Spans], size: float, flow: Flow) -> None:
+    """Names with their colours, as many in a line as fit."""
     x, swatch = flow.x, size * _SWATCH
-    for index, series in enumerate(data.series):
-        wide = flow.natural_width(series.name, size=size) + 1
+    for index, name in enumerate(names):
+        wide = flow.natural_width(name, size=size) + 1
         if x > flow.x and x + swatch + wide > flow.x + flow.width:
             x = flow.x
             flow.gap(size * LEADING)
         flow.fill(x, flow.y + size * 0.4, swatch, swatch, f"series-{index % _COLOURS + 1}", radius=3)
         inner = flow.at(x + swatch * 1.5, flow.y, flow.width)
-        inner.text(series.name, size=size, leading=LEADING, say=False)
+        inner.text(name, size=size, leading=LEADING, say=False)
         x += swatch * 1.5 + wide + size * 1.2
     flow.gap(size * LEADING)
 

@@ -101,12 +101,13 @@ def _names_width(shares: Sequence[Share], most: float, size: float, flow: Flow) 
 
 
 def _values_width(shares: Sequence[Share], size: float, flow: Flow) -> float:
-    return max(flow.natural_width((Span(s.written),), size=size, face=BOLD) for s in shares) + size * 0.6
+    widest = max(flow.natural_width((Span(s.written),), size=size, face=BOLD) for s in shares)
+    return widest + (size * 0.6 if any(share.name for share in shares) else 2.0)
 
 
 def _rows(shares: Sequence[Share], names: float, size: float, flow: Flow) -> list[float]:
     wide = names - size * _SWATCH * 1.6 - _values_width(shares, size, flow)
-    return [height_of(share.name, size, wide, flow) + size * 0.35 for share in shares]
+    return [max(height_of(share.name, size, wide, flow), size * LEADING) + size * 0.35 for share in shares]
 
 
 def _draw_name(share: Share, x: float, y: float, names: float, size: float, flow: Flow) -> None:
@@ -116,5 +117,6 @@ def _draw_name(share: Share, x: float, y: float, names: float, size: float, flow
     number = flow.at(x + swatch * 1.6, y, value + 2)
     number.text((Span(share.written),), size=size, face=BOLD, leading=LEADING, say=False)
     left = x + swatch * 1.6 + value + size * 0.6
-    words = flow.at(left, y, x + names - left)
-    words.text(share.name, size=size, leading=LEADING, say=False)
+    if share.name:
+        words = flow.at(left, y, x + names - left)
+        words.text(share.name, size=size, leading=LEADING, say=False)

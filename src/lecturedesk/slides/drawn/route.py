@@ -72,6 +72,18 @@ class Gaps:
         return max(base, self.after[gap] + self.before[gap] + max(self.tracks[gap] + 1, 2) * _TRACK)
 
 
+def least_gaps(layers: Layers, wires: Sequence[Wire], base: float) -> float:
+    """What all gaps together need at least, before anything is placed."""
+    rank = {name: row for row, names in enumerate(layers.ranks) for name in names}
+    after, before = [0.0] * (len(layers.ranks) - 1), [0.0] * (len(layers.ranks) - 1)
+    for wire in wires:
+        if wire.chain and wire.label[0]:
+            gap = rank[wire.chain[-2 if wire.side == "high" else 0]]
+            room = before if wire.side == "high" else after
+            room[gap] = max(room[gap], wire.label[0])
+    return sum(max(base, a + b + 2 * _TRACK) for a, b in zip(after, before, strict=True))
+
+
 def gaps(layers: Layers, wires: Sequence[Wire], at: Mapping[str, float]) -> Gaps:
     """The segments of all wires by gap, those that bend on tracks of their own where they would touch."""
     rank = {name: row for row, names in enumerate(layers.ranks) for name in names}
@@ -102,7 +114,7 @@ def _ports(wires: Sequence[Wire], at: Mapping[str, float]) -> list[Point]:
             twins.setdefault((wire.chain[0], wire.chain[-1]), []).append(number)
             rivals.setdefault(wire.chain[-1], []).append(number)
     for numbers in rivals.values():
-        if sum(bool(wires[n].label[0]) and wires[n].side == "high" for n in numbers) > 1:
+        if len(numbers) > 1 and any(wires[n].label[0] and wires[n].side == "high" for n in numbers):
             numbers.sort(key=lambda n: at[wires[n].chain[-2]])
             step = max(wires[n].label[1] for n in numbers) + 6
             for index, n in enumerate(numbers):
