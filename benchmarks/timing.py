@@ -4,9 +4,10 @@ import os
 import shutil
 import statistics
 import subprocess
-import time
+import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 
 def median(values: Sequence[float]) -> float:
@@ -22,26 +23,27 @@ def percentile(values: Sequence[float], share: float) -> float:
 
 @contextmanager
 def two_screens() -> Iterator[str]:
-    """A virtual X display with two monitors of 1920 x 1080 beside each other; gives the display's name."""
-    if not shutil.which("Xvfb"):
-        raise SystemExit("The benchmarks need Xvfb: install the packages xvfb and x11-xserver-utils.")
+    """A virtual X display with two outputs of 1920 x 1080 beside each other; gives the display's name."""
+    if not shutil.which("Xorg") or not shutil.which("xrandr"):
+        raise SystemExit("The benchmarks need xserver-xorg-core, xserver-xorg-video-dummy and x11-xserver-utils.")
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "3840x1080x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
-    os.close(write)
-    try:
-        with os.fdopen(read) as pipe:
-            display = ":" + pipe.readline().strip()
-        _split(display)
-        yield display
-    finally:
-        server.terminate()
-        server.wait()
+    settings = str(Path(__file__).with_name("two-screens.conf"))
+    with tempfile.TemporaryDirectory() as folder:
+        command = ["Xorg", "-displayfd", str(write), "-config", settings, "-logfile", f"{folder}/log", "-noreset"]
+        server = subprocess.Popen([*command, "-nolisten", "tcp"], pass_fds=[write], stderr=subprocess.DEVNULL)
+        os.close(write)
+        try:
+            with os.fdopen(read) as pipe:
+                display = ":" + pipe.readline().strip()
+            _add_output(display)
+            yield display
+        finally:
+            server.terminate()
+            server.wait()
 
 
-def _split(display: str) -> None:
-    """Tell the display that its one wide screen is two monitors."""
-    time.sleep(0.2)
+def _add_output(display: str) -> None:
+    """Plug in the second screen."""
     environment = {**os.environ, "DISPLAY": display}
-    for name, place in (("left", "1920/508x1080/286+0+0 screen"), ("right", "1920/508x1080/286+1920+0 none")):
-        subprocess.run(["xrandr", "--setmonitor", name, *place.split()], env=environment, check=True, timeout=20)
+    for words in ("--addmode DUMMY1 1920x1080", "--output DUMMY1 --mode 1920x1080 --right-of DUMMY0"):
+        subprocess.run(["xrandr", *words.split()], env=environment, check=True, timeout=20)

@@ -3,6 +3,7 @@
 import logging
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import TracebackType
@@ -37,6 +38,7 @@ from lecturedesk.windows.asking import WindowAsk, WindowClipboard, WindowOpener
 from lecturedesk.windows.audience import AudienceWindow
 from lecturedesk.windows.instance import Instance
 from lecturedesk.windows.main import MainWindow
+from lecturedesk.windows.widgets.slide_view import SlideView
 
 log = logging.getLogger(__name__)
 
@@ -156,6 +158,22 @@ def catch_faults(notices: Notices) -> None:
     qInstallMessageHandler(lambda kind, _where, text: log.log(levels.get(kind, logging.INFO), "Qt: %s", text))
 
 
+def _tell_when_complete(program: Program, then: Callable[[], None]) -> None:
+    """Log the time at which every slide on both windows was painted, and do what can wait for it."""
+    turn = QTimer(program.main)
+
+    def look() -> None:
+        windows = (program.main, program.audience)
+        views = [view for window in windows for view in window.findChildren(SlideView) if view.isVisible()]
+        if all(view.painted for view in views):
+            turn.stop()
+            log.info("page complete at %.3f", time.time())
+            then()
+
+    turn.timeout.connect(look)
+    turn.start(0)
+
+
 def run_program(request: Request) -> int:
     """Run the program until its window is closed; a second start hands its request to the first and ends."""
     start_log()
@@ -172,7 +190,7 @@ def run_program(request: Request) -> int:
         program.follow(Request.of(words))
         program.main.come_forward()
 
-    QTimer.singleShot(0, lambda: instance.listen(heard))
+    _tell_when_complete(program, lambda: instance.listen(heard))
     code = application.exec()
     program.close()
     instance.leave()

@@ -5,7 +5,7 @@ from collections import defaultdict
 from pathlib import Path
 
 SOURCE = Path(__file__).parents[2] / "src" / "lecturedesk"
-LIBRARIES = ("markdown", "pymdownx", "pygments", "yaml", "msgspec", "platformdirs", "tomli_w", "pymorphy3", "ziamath")
+LIBRARIES = ("markdown", "pygments", "yaml", "msgspec", "platformdirs", "tomli_w", "pymorphy3", "ziamath")
 CORE_ONLY = {"desk": {"QtCore"}, "paint": {"QtCore", "QtGui", "QtSvg"}, "export": {"QtCore", "QtGui", "QtSvg"}}
 
 

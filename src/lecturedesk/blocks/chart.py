@@ -8,11 +8,8 @@ from lecturedesk.course.block import Block
 from lecturedesk.course.chart import ChartData
 from lecturedesk.course.span import Span, Spans, Style, plain
 from lecturedesk.course.walk import texts
-from lecturedesk.markup.chart_text import read_chart
 from lecturedesk.markup.html import spans_html, to_html
 from lecturedesk.markup.reads import Lifted, Reading, reads_lifted
-from lecturedesk.slides.drawn.chart import draw_chart
-from lecturedesk.slides.drawn.source import draw_source
 from lecturedesk.slides.flow import Flow
 from lecturedesk.slides.layout import lay
 
@@ -33,6 +30,8 @@ class Chart(Block):
 @reads_lifted("fence:chart")
 def read_fence(lifted: Lifted, reading: Reading) -> Chart:
     """A chart from `type`, `unit`, `source` and a small CSV; a wrong number is a fault on its line."""
+    from lecturedesk.markup.chart_text import read_chart
+
     data, faults = read_chart(lifted.text, lifted.line + 1)
     for fault in faults.found:
         reading.problem(Level(fault.level), "chart", fault.line, fault.what, fault.mend)
@@ -52,6 +51,9 @@ def _inline(spans: Spans, line: int, reading: Reading) -> Spans:
 
 @lay.register
 def _(block: Chart, flow: Flow) -> None:
+    from lecturedesk.slides.drawn.chart import draw_chart
+    from lecturedesk.slides.drawn.source import draw_source
+
     if block.data:
         draw_chart(block.data, flow)
     else:

@@ -1,40 +1,18 @@
 """Diagrams from mermaid fences, drawn in the theme."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 
 from lecturedesk.base.problem import Level
 from lecturedesk.course.block import Block
-from lecturedesk.course.diagram import Flowchart, Mindmap, Pie, Sequence, Timeline, last_step
+from lecturedesk.course.diagram import last_step
 from lecturedesk.course.span import Span, Spans, Style, plain
 from lecturedesk.course.walk import texts
 from lecturedesk.markup.html import to_html
-from lecturedesk.markup.mermaid.flowchart import read_flowchart
-from lecturedesk.markup.mermaid.mindmap import read_mindmap
-from lecturedesk.markup.mermaid.pie import read_pie
-from lecturedesk.markup.mermaid.sequence import read_sequence
-from lecturedesk.markup.mermaid.source import Faults, kind
-from lecturedesk.markup.mermaid.timeline import read_timeline
 from lecturedesk.markup.reads import Lifted, Reading, reads_lifted
-from lecturedesk.slides.drawn.chart import draw_pie
-from lecturedesk.slides.drawn.flowchart import draw_flowchart
-from lecturedesk.slides.drawn.mindmap import draw_mindmap
-from lecturedesk.slides.drawn.sequence import draw_sequence
-from lecturedesk.slides.drawn.source import draw_source
-from lecturedesk.slides.drawn.timeline import draw_timeline
 from lecturedesk.slides.flow import Flow
 from lecturedesk.slides.layout import lay
 
-Reader = Callable[[str, int], tuple[Block | None, Faults]]
-_READERS: dict[str, Reader] = {
-    "flowchart": read_flowchart,
-    "sequenceDiagram": read_sequence,
-    "timeline": read_timeline,
-    "pie": read_pie,
-    "mindmap": read_mindmap,
-    "graph": read_flowchart,
-}
 _MOST = 80  # nodes; a larger diagram cannot be read on a slide
 
 
@@ -60,10 +38,12 @@ class Diagram(Block):
 def read_diagram(lifted: Lifted, reading: Reading) -> Diagram:
     """A diagram; of another kind than those that are drawn it keeps its source, with a hint."""
     source = (Span(lifted.text.rstrip("\n"), Style.CODE, free=True),)
+    from lecturedesk.markup.mermaid.kinds import KINDS, kind
+
     name = kind(lifted.text)
-    reader = _READERS.get(name)
+    reader = KINDS.get(name)
     if reader is None:
-        known = ", ".join(dict.fromkeys(word for word in _READERS if word != "graph"))
+        known = ", ".join(word for word in KINDS if word != "graph")
         reading.problem(Level.HINT, "diagram-kind", lifted.line, f"A diagram “{name}” is not drawn.", f"Use {known}.")
         return Diagram(content=None, source=source, line=lifted.line)
     content, faults = reader(lifted.text, lifted.line + 1)
@@ -80,20 +60,9 @@ def read_diagram(lifted: Lifted, reading: Reading) -> Diagram:
 
 @lay.register
 def _lay(block: Diagram, flow: Flow) -> None:
-    match block.content:
-        case Flowchart() as chart:
-            draw_flowchart(chart, flow)
-        case Sequence() as sequence:
-            draw_sequence(sequence, flow)
-        case Timeline() as timeline:
-            draw_timeline(timeline, flow)
-        case Pie() as pie:
-            draw_pie(pie, flow)
-        case Mindmap() as mindmap:
-            draw_mindmap(mindmap, flow)
-        case _:
-            draw_source(block.source, flow)
-            return
+    from lecturedesk.slides.drawn.diagram import draw_diagram
+
+    draw_diagram(block.content, block.source, flow)
     flow.canvas.steps += block.own_steps
 
 

@@ -1,5 +1,6 @@
 """A course and its lectures."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,7 +28,7 @@ class Lecture:
     minutes: float = 0.0
     occasion: str = ""
     objectives: tuple[str, ...] = ()
-    slides: tuple[Slide, ...] = ()
+    slides: Sequence[Slide] = ()
     bibliography: tuple[str, ...] = ()
     lines: tuple[int, ...] = ()
     digest: str = ""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lecturedesk.base.problem import Problem
 from lecturedesk.course.course import Course, Lecture
+from lecturedesk.course.late import loaded_slides
 from lecturedesk.course.slide import Slide
 from lecturedesk.desk.preferences import Preferences
 from lecturedesk.slides.deck import Deck
@@ -54,17 +55,17 @@ class Pictures(QObject):
         """Make pictures for this course from now on; those of slides that it still has are kept."""
         self._course = course
         lectures = course.lectures if course else ()
-        self._lectures = {id(slide): lecture for lecture in lectures for slide in lecture.slides}
+        self._lectures = {}
         theme, self._problems = self._chosen_theme()
         before = self._deck
         self._deck = self._deck_for(theme, sheet(course.size) if course else WIDE)
-        self._deck.keep_only([slide for lecture in lectures for slide in lecture.slides])
+        self._deck.keep_only([slide for lecture in lectures for slide in loaded_slides(lecture.slides)])
         if self._deck is not before:
             self.changed.emit()
 
     def picture(self, slide: Slide) -> Picture:
         """The slide's picture; the first of a lecture that is new may compose its section, to share one text size."""
-        lecture = self._lectures.get(id(slide))
+        lecture = self._lecture_of(slide)
         if lecture and lecture.digest and not self._deck.knows(lecture) and not self._deck.has(slide):
             self._deck.learn(lecture, kept_sizes(lecture, self.theme, self._deck.sheet))
         return self._deck.picture(slide, lecture)
@@ -80,6 +81,12 @@ class Pictures(QObject):
             return False
         keep_sizes(lecture, self.theme, self._deck.sheet, sizes)
         return True
+
+    def _lecture_of(self, slide: Slide) -> Lecture | None:
+        if id(slide) not in self._lectures and self._course is not None:
+            for lecture in self._course.lectures:
+                self._lectures.update((id(one), lecture) for one in loaded_slides(lecture.slides))
+        return self._lectures.get(id(slide))
 
     def _deck_for(self, theme: Theme, page: Sheet) -> Deck:
         if page != self._deck.sheet:

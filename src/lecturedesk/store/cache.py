@@ -11,7 +11,9 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from lecturedesk.course.course import Course
+from lecturedesk.course.course import Course, Lecture
+from lecturedesk.course.late import LateSlides
+from lecturedesk.course.slide import Slide
 from lecturedesk.store.atomic import write_atomic
 from lecturedesk.store.paths import cache_dir
 
@@ -29,19 +31,23 @@ def open_course(path: Path, previous: Course | None = None, read: Reader | None 
     """
     path = path.resolve()
     entry = _entry(path)
-    kept = _load(entry)
-    if kept is not None:
-        return _with_old_objects(kept, previous)
-    course = (read or _reader())(path, previous)
-    _store(entry, course)
-    return course
+
+    def anew() -> Course:
+        course = (read or _reader())(path, previous)
+        _store(entry, course)
+        return course
+
+    kept = _load(entry, anew)
+    return anew() if kept is None else _with_old_objects(kept, previous)
 
 
 def _with_old_objects(course: Course, previous: Course | None) -> Course:
     """The course with those lectures of `previous` that did not change: their slides' pictures are made already."""
     old = {lecture.id: lecture for lecture in previous.lectures} if previous else {}
     lectures = tuple(
-        known if (known := old.get(one.id)) and known.digest == one.digest and known == one else one
+        known
+        if (known := old.get(one.id)) and known.digest == one.digest and len(known.slides) == len(one.slides)
+        else one
         for one in course.lectures
     )
     return replace(course, lectures=lectures)
@@ -101,11 +107,13 @@ def stamp() -> tuple[object, ...]:
     return tuple((file.name, (state := file.stat()).st_size, state.st_mtime_ns) for file in files)
 
 
-def _load(entry: Path) -> Course | None:
+def _load(entry: Path, anew: Callable[[], Course]) -> Course | None:
+    """The kept course; the slides of a lecture are unpickled when they are first looked at."""
     try:
         if not _is_ours(entry.parent):
             return None
-        kept = pickle.loads(entry.read_bytes())
+        bare, packed = pickle.loads(entry.read_bytes())
+        return _with_slides(bare, packed, anew)
     except FileNotFoundError:
         return None
     except Exception:
@@ -113,7 +121,23 @@ def _load(entry: Path) -> Course | None:
         with contextlib.suppress(OSError):
             entry.unlink()
         return None
-    return kept if isinstance(kept, Course) else None
+
+
+def _with_slides(bare: Course, packed: list[tuple[int, bytes]], anew: Callable[[], Course]) -> Course:
+    def late(lecture: Lecture, count: int, slides: bytes) -> Lecture:
+        return replace(lecture, slides=LateSlides(count, lambda: _unpacked(lecture.id, slides, anew)))
+
+    pairs = zip(bare.lectures, packed, strict=True)
+    return replace(bare, lectures=tuple(late(lecture, count, slides) for lecture, (count, slides) in pairs))
+
+
+def _unpacked(lecture_id: str, slides: bytes, anew: Callable[[], Course]) -> tuple[Slide, ...]:
+    try:
+        return tuple(pickle.loads(slides))
+    except Exception:
+        log.info("the slides of %s cannot be used and are read anew", lecture_id, exc_info=True)
+        lecture = anew().lecture(lecture_id)
+        return tuple(lecture.slides) if lecture else ()
 
 
 def _store(entry: Path, course: Course) -> None:
@@ -121,12 +145,18 @@ def _store(entry: Path, course: Course) -> None:
         entry.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not _is_ours(entry.parent):
             return
-        write_atomic(entry, pickle.dumps(course, protocol=pickle.HIGHEST_PROTOCOL))
+        write_atomic(entry, _packed(course))
         for old in entry.parent.glob(entry.name.partition("-")[0] + "-*.pickle"):
             if old != entry:
                 old.unlink()
     except (OSError, RecursionError, pickle.PicklingError):
         log.info("the course %s cannot be kept", course.id, exc_info=True)
+
+
+def _packed(course: Course) -> bytes:
+    bare = replace(course, lectures=tuple(replace(lecture, slides=()) for lecture in course.lectures))
+    slides = [(len(one.slides), pickle.dumps(tuple(one.slides), pickle.HIGHEST_PROTOCOL)) for one in course.lectures]
+    return pickle.dumps((bare, slides), pickle.HIGHEST_PROTOCOL)
 
 
 def _is_ours(folder: Path) -> bool:

@@ -1,6 +1,6 @@
 """Lists of slides with small pictures, painted when they are first seen: the strip and the overview."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -43,11 +43,12 @@ class SlidesModel(QAbstractListModel):
         self._slides: Sequence[Slide] = ()
         self._rows: list[int] = []
 
-    def fill(self, slides: Sequence[Slide], keep: Callable[[int, Slide], bool] = lambda _index, _slide: True) -> None:
+    def fill(self, slides: Sequence[Slide], keep: Callable[[int, Slide], bool] | None = None) -> None:
         """List these slides, or those of them that are to be kept."""
         self.beginResetModel()
         self._slides = slides
-        self._rows = [index for index, slide in enumerate(slides) if keep(index, slide)]
+        # Without a filter no slide is touched: they may be read only when they are needed.
+        self._rows = [index for index in range(len(slides)) if keep is None or keep(index, slides[index])]
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
