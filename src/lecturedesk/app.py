@@ -4,7 +4,7 @@ import logging
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from lecturedesk.base.i18n import _
 from lecturedesk.base.resources import resource
 from lecturedesk.base.version import version
+from lecturedesk.course.course import Course
 from lecturedesk.desk.action import perform
 from lecturedesk.desk.ask import Ask, Clipboard, Opener
 from lecturedesk.desk.desk import Desk
@@ -45,17 +46,21 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a start asks for: a course and, with a mode of "present" or "study", a lecture, slide and audience screen."""
+    """What a start asks for: a course and, with a mode of "present" or "study", a lecture, slide and audience screen.
+
+    `course` is the course when it was read already.
+    """
 
     path: Path | None = None
     lecture: str = ""
     mode: str = ""
     slide: str = ""
     screen: int = 0
+    course: Course | None = None
 
     def words(self) -> dict[str, str]:
         """The request as text, for the process that runs already."""
-        return {name: str(value or "") for name, value in asdict(self).items()}
+        return {name: str(getattr(self, name) or "") for name in ("path", "lecture", "mode", "slide", "screen")}
 
     @staticmethod
     def of(words: dict[str, str]) -> "Request":
@@ -83,7 +88,7 @@ class Program:
         """Open what was asked for; what cannot be opened becomes a notice."""
         desk = self.desk
         if request.path is not None or desk.shelf.course is None:
-            perform(desk, "course.open", request.path or desk.shelf.last)
+            perform(desk, "course.open", request.path or desk.shelf.last, request.course)
         if request.screen:
             self.audience.prefer_screen(request.screen)
         if request.mode == "study":

@@ -2,8 +2,7 @@ import pytest
 
 from element_reading import ElementReading, element
 from grid_ruler import grid_flow, laid, texts_at
-from lecturedesk.blocks.math import Math, read_fence, read_math
-from lecturedesk.course.span import Span
+from lecturedesk.blocks.math import read_fence, read_math
 from lecturedesk.markup.html import to_html
 from lecturedesk.markup.reads import Lifted
 from lecturedesk.slides.ops import PathOp
@@ -21,7 +20,8 @@ def test_a_formula_is_drawn_in_the_middle_and_spoken_as_its_source() -> None:
 
 
 def test_a_formula_too_wide_for_its_column_shrinks_and_then_the_slide_must() -> None:
-    wide = Math(tex=(Span("+".join("abcdefghijkl")),))
+    wide = read_fence(Lifted(name="math", text="+".join("abcdefghijkl"), line=1), ElementReading())
+    assert wide
     flow = laid(wide, columns=36)
     assert flow.y < laid(wide, columns=60).y
     assert flow.canvas.across == 0

@@ -1,6 +1,6 @@
 """Formulas on lines of their own."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 from xml.etree.ElementTree import Element
 
@@ -20,9 +20,10 @@ _SCALE = 1.25  # of the text size
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Math(Block):
-    """A formula in TeX."""
+    """A formula in TeX; `outlines` draws it, None when it cannot be set."""
 
     tex: Spans
+    outlines: Formula | None = field(default=None, repr=False)
 
     @property
     def source(self) -> str:
@@ -45,8 +46,9 @@ def read_fence(lifted: Lifted, reading: Reading) -> Math | None:
 def _math(tex: str, line: int, reading: Reading) -> Math | None:
     if not tex.strip():
         return None
+    outlines = None
     try:
-        formula(tex.strip())
+        outlines = formula(tex.strip())
     except MathError as fault:
         if fault.missing:
             reading.problem(
@@ -54,36 +56,24 @@ def _math(tex: str, line: int, reading: Reading) -> Math | None:
             )
         else:
             reading.problem(Level.WARNING, "math-syntax", line, f"The formula cannot be set: {fault}.", "Mend its TeX.")
-    return Math(tex=(Span(tex.strip(), Style.MATH, free=True),), line=line)
+    return Math(tex=(Span(tex.strip(), Style.MATH, free=True),), outlines=outlines, line=line)
 
 
 @lay.register
 def _(block: Math, flow: Flow) -> None:
-    try:
-        found = formula(block.source)
-    except MathError:
+    found = block.outlines
+    if found is None:
         draw_source(block.tex, flow)
         return
-    scale = flow.size * _SCALE / 100
-    least = flow.scaled(0.8) / 100
-    scale = max(min(scale, flow.width / found.width), min(least, scale))
-    flow.canvas.across = max(flow.canvas.across, found.width * scale - flow.width)
-    x = flow.x + max(0.0, (flow.width - found.width * scale) / 2)
-    for path in _moved(found, x, flow.y, scale):
-        flow.emit(path)
+    size = flow.size * _SCALE
+    size = max(min(size, flow.width / found.width * 100), min(flow.scaled(0.8), size))
+    wide = found.width * size / 100
+    flow.canvas.across = max(flow.canvas.across, wide - flow.width)
+    x = flow.x + max(0.0, (flow.width - wide) / 2)
+    for path in found.at(x, flow.y + found.ascent * size / 100, size):
+        flow.emit(PathOp(path=path, fill="ink"))
     flow.say(block.tex)
-    flow.y += found.height * scale
-
-
-def _moved(found: Formula, x: float, y: float, scale: float) -> list[PathOp]:
-    ops = []
-    for outline in found.outlines:
-        path: list[tuple[str | float, ...]] = []
-        for command, *numbers in outline:
-            places = [float(number) * scale + (y if index % 2 else x) for index, number in enumerate(numbers)]
-            path.append((command, *places))
-        ops.append(PathOp(path=tuple(path), fill="ink"))
-    return ops
+    flow.y += found.height * size / 100
 
 
 @to_html.register

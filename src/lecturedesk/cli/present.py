@@ -22,6 +22,4 @@ def run(options: argparse.Namespace) -> int:
         raise UserError(_("The lecture has no slide “{id}”.").format(id=options.slide))
     from lecturedesk.app import Request, run_program
 
-    return run_program(
-        Request(path=course.path, lecture=lecture.id, mode="present", slide=options.slide, screen=options.screen)
-    )
+    return run_program(Request(course.path, lecture.id, "present", options.slide, options.screen, course))

@@ -17,4 +17,4 @@ def run(options: argparse.Namespace) -> int:
     course, lecture = course_and_lecture(options.course, options.lecture)
     from lecturedesk.app import Request, run_program
 
-    return run_program(Request(path=course.path, lecture=lecture.id, mode="study"))
+    return run_program(Request(course.path, lecture.id, "study", course=course))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from lecturedesk.course.span import Spans, plain
-from lecturedesk.slides.ops import LAST, Face, FillOp, ImageOp, LineOp, Link, Op, TextOp, Words
+from lecturedesk.slides.ops import LAST, Face, FillOp, ImageOp, LineOp, Link, Op, PathOp, TextOp, Words
 from lecturedesk.slides.ruler import Ruler
 from lecturedesk.slides.shape import Line, Piece, Run, balanced, shape, widest_word
 from lecturedesk.slides.styling import SMALLEST, runs
@@ -88,7 +88,7 @@ class Flow:
         return max(SMALLEST, self.size * share)
 
     def _place(self, line: Line, size: float, align: str, leading: float) -> None:
-        largest = max((piece.run.size for piece in line.pieces), default=size)
+        largest = max((_rise_of(piece.run) for piece in line.pieces), default=size)
         tall = max(size, largest) * leading
         baseline = self.y + max(size, largest) * self.theme.baseline
         slack = self.width - line.width
@@ -102,6 +102,10 @@ class Flow:
 
     def _set(self, piece: Piece, x: float, baseline: float) -> None:
         run, left, low = piece.run, x + piece.x, baseline - piece.run.rise
+        if run.outline:
+            for path in run.outline.at(left, low, run.size):
+                self.emit(PathOp(path=path, fill=run.colour))
+            return
         if run.behind:
             pad = run.size * 0.14
             self.fill(left - pad / 2, low - run.size * 0.92, piece.width + pad, run.size * 1.2, run.behind, radius=4)
@@ -234,3 +238,8 @@ class Flow:
     def warn(self, sentence: str) -> None:
         """Tell the author of a fault that only layout can see."""
         self.canvas.warnings.append(sentence)
+
+
+def _rise_of(run: Run) -> float:
+    """How far above its baseline a run needs room: its size, or more for a high formula."""
+    return max(run.size, run.outline.ascent * run.size / 100) if run.outline else run.size

@@ -17,11 +17,27 @@ _SIZE = 100.0
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """A formula set in a text size of 100: outlines to fill from its upper left corner, and its measures."""
+    """A formula set in a text size of 100: outlines to fill from its upper left corner, and its measures.
+
+    `ascent` is how far its baseline stands below its upper edge.
+    """
 
     outlines: tuple[Path, ...]
     width: float
     height: float
+    ascent: float
+
+    def at(self, x: float, baseline: float, size: float) -> list[Path]:
+        """The outlines in a text size, their baseline beginning at a place."""
+        scale = size / _SIZE
+        top = baseline - self.ascent * scale
+        return [
+            tuple(
+                (command, *(float(n) * scale + (top if index % 2 else x) for index, n in enumerate(numbers)))
+                for command, *numbers in outline
+            )
+            for outline in self.outlines
+        ]
 
 
 class MathError(Exception):
@@ -33,8 +49,8 @@ class MathError(Exception):
 
 
 @lru_cache(maxsize=256)
-def formula(tex: str) -> Formula:
-    """The formula that this TeX describes; MathError when it cannot be set."""
+def formula(tex: str, *, inline: bool = False) -> Formula:
+    """The formula that this TeX describes, `inline` in the lower form for running text; MathError when it cannot be set."""
     try:
         import ziamath.zmath
         from ziamath.config import config
@@ -42,7 +58,7 @@ def formula(tex: str) -> Formula:
         raise MathError("Formulas need the extra `math`.", missing=True) from None
     config.svg2 = False
     try:
-        svg: str = ziamath.zmath.Latex(tex, size=_SIZE).svg()
+        svg: str = ziamath.zmath.Latex(tex, size=_SIZE, inline=inline).svg()
     except Exception as fault:  # ziamath and its parser raise whatever they meet, AssertionError too
         raise MathError(str(fault) or type(fault).__name__) from fault
     view = _VIEW.search(svg)
@@ -51,7 +67,7 @@ def formula(tex: str) -> Formula:
     left, top, width, height = (float(number) for number in view.groups())
     outlines = [_outline(found[1], left, top) for found in _PATH.finditer(svg)]
     outlines += [path for found in _RECT.finditer(svg) for path in _bars(found, left, top)]
-    return Formula(tuple(outlines), width, height)
+    return Formula(tuple(outlines), width, height, -top)
 
 
 def _outline(text: str, left: float, top: float) -> Path:

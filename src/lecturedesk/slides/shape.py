@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from lecturedesk.slides.mathematics import Formula
 from lecturedesk.slides.ops import Face
 from lecturedesk.slides.ruler import Ruler
 
@@ -16,7 +17,10 @@ _ROOM = 0.01  # units: rounding must never break a line that fits exactly
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words in one look: what a span becomes once the theme has spoken. `rise` lifts the baseline, in units."""
+    """Words in one look: what a span becomes once the theme has spoken. `rise` lifts the baseline, in units.
+
+    With an `outline` the run is a formula, which is drawn instead of its text and never divided.
+    """
 
     text: str
     face: Face = Face()
@@ -28,6 +32,7 @@ class Run:
     strike: bool = False
     behind: str = ""
     spacing: float = 0.0
+    outline: Formula | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +127,7 @@ def _words(runs: Sequence[Run], ruler: Ruler) -> list[_Word]:
     parts: list[tuple[str, int]] = []
     width = 0.0
     for index, run in enumerate(runs):
-        for token in _tokens(run.text):
+        for token in _tokens(run.text) if run.outline is None else (run.text,):
             first = token[0]
             if first == "\n" or (first.isspace() and first not in _GLUE):
                 if parts:
@@ -135,7 +140,7 @@ def _words(runs: Sequence[Run], ruler: Ruler) -> list[_Word]:
                 continue
             parts.append((token, index))
             width += _advance(token, run, ruler)
-            if token[-1] in "-–—/" and len(token) > 1:
+            if token[-1] in "-–—/" and len(token) > 1 and run.outline is None:
                 words.append(_Word(tuple(parts), width))
                 parts, width = [], 0.0
     if parts:
@@ -144,6 +149,8 @@ def _words(runs: Sequence[Run], ruler: Ruler) -> list[_Word]:
 
 
 def _advance(text: str, run: Run, ruler: Ruler) -> float:
+    if run.outline:
+        return run.outline.width * run.size / 100
     return ruler.advance(text, run.face, run.size, run.spacing)
 
 
@@ -153,7 +160,7 @@ def _torn(word: _Word, runs: Sequence[Run], width: float, ruler: Ruler) -> list[
     parts: list[tuple[str, int]] = []
     used = 0.0
     for text, index in word.parts:
-        for letter in text:
+        for letter in text if runs[index].outline is None else (text,):
             step = _advance(letter, runs[index], ruler)
             if parts and used + step > width + _ROOM:
                 pieces.append(_Word(tuple(parts), used))

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lecturedesk.course.span import Span, Style
+from lecturedesk.slides.mathematics import Formula, MathError, formula
 from lecturedesk.slides.ops import Face
 from lecturedesk.slides.shape import Run
 
 SMALLEST = 22.0  # units: nothing on a slide but the footer is set smaller
 _CITE_SCALE = 0.62
+_MATH_SCALE = 1.06  # the letters of formulas are lower than those of the text around them
 _SCRIPT_SCALE = 0.65
 _MONO = Style.CODE | Style.KEYBOARD | Style.MATH
 
@@ -23,6 +25,8 @@ def _run(span: Span, base: Run) -> Run:
     if span.cites:
         size = max(SMALLEST, base.size * _CITE_SCALE)
         return replace(base, text=span.text, size=min(size, base.size), colour="muted", face=Face(), link="")
+    if style & Style.MATH and (outline := _outline(span.text)):
+        return replace(base, text=span.text, size=base.size * _MATH_SCALE, outline=outline)
     face = base.face
     size = base.size
     if style & _MONO:
@@ -50,6 +54,14 @@ def _run(span: Span, base: Run) -> Run:
         strike=bool(style & Style.STRIKE),
         behind="mark" if style & Style.MARK else "panel" if style & (Style.CODE | Style.KEYBOARD) else "",
     )
+
+
+def _outline(tex: str) -> Formula | None:
+    """The formula in running text, or None when it is set as its source: it is broken, or the extra is not there."""
+    try:
+        return formula(tex, inline=True)
+    except MathError:
+        return None
 
 
 def _underline(span: Span) -> str:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from lecturedesk.base.i18n import N_, _
 from lecturedesk.base.problem import UserError
+from lecturedesk.course.course import Course
 from lecturedesk.desk.action import action
 from lecturedesk.desk.context import always
 from lecturedesk.desk.desk import Desk
@@ -13,8 +14,8 @@ from lecturedesk.store.paths import courses_dir
 
 
 @action("course.open", N_("Open a course …"), keys="Ctrl+O", when=always, icon="folder-open")
-def open_course(desk: Desk, path: Path | None = None) -> None:
-    """Open a course folder or a Markdown file; without a path, ask for one."""
+def open_course(desk: Desk, path: Path | None = None, course: Course | None = None) -> None:
+    """Open a course folder or a Markdown file; without a path, ask for one. One that was read already is taken as it is."""
     if desk.presentation.live:
         raise UserError(_("The show is running. Press Esc twice to end it, then open another course."))
     if path is None:
@@ -23,7 +24,7 @@ def open_course(desk: Desk, path: Path | None = None) -> None:
         if path is None:
             return
     path = path.parent if path.name == "course.yaml" else path
-    course = desk.shelf.read(path)
+    course = course or desk.shelf.read(path)
     desk.presentation.close()
     desk.pictures.use(course)  # before anyone is told of the course: they will ask for its pictures
     desk.watch.use(course)

@@ -96,9 +96,9 @@ class Page(QWidget):
         return super().eventFilter(watched, event)
 
     def _fill(self) -> None:
-        lecture = self.desk.presentation.lecture
+        lecture, typed = self.desk.presentation.lecture, self.field.text().strip()
         self.grid.here = self.desk.presentation.position.slide
-        self.grid.slides.fill(lecture.slides if lecture else (), matching(self.field.text()))
+        self.grid.slides.fill(lecture.slides if lecture else (), matching(typed) if typed else None)
         self._after_fill()
 
     def _filter(self, _typed: str) -> None:
