@@ -115,8 +115,7 @@ def _(block: Figure, flow: Flow) -> None:
     width, tall = _measure(block, flow, flow.width, max(_LEAST, flow.room - caption))
     if block.image and flow.ruler.picture_size(block.image):
         flow.image(block.image, width, tall, align=block.align)
-        if block.alt and not block.caption:
-            flow.say(block.alt)
+        flow.say(block.alt)
     else:
         _draw_missing(block, width, tall, flow)
     if block.caption:

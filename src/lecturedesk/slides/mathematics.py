@@ -1,6 +1,7 @@
 """Formulas as outlines: the only user of ziamath, which comes with the extra `math`."""
 
 import re
+import warnings
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -52,8 +53,10 @@ class MathError(Exception):
 def formula(tex: str, *, inline: bool = False) -> Formula:
     """The formula that this TeX describes, `inline` in the lower form for running text; MathError when it cannot be set."""
     try:
-        import ziamath.zmath
-        from ziamath.config import config
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # it asks for its fonts in a way that newer Pythons warn of
+            import ziamath.zmath
+            from ziamath.config import config
     except ImportError:
         raise MathError("Formulas need the extra `math`.", missing=True) from None
     config.svg2 = False

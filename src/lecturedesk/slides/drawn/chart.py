@@ -87,7 +87,7 @@ def draw_pie(content: Pie, flow: Flow) -> None:
     """A mermaid pie as a ring with shares in per cent, or its values."""
     size, top, base = min(_LARGEST, text_sizes(flow)[0]), flow.y, flow.canvas.steps
     if content.title:
-        flow.text(content.title, size=size, face=BOLD, colour="title", say=False)
+        flow.text(content.title, size=size, face=BOLD, colour="title")
         flow.gap(size * 0.4)
     total = sum(part.value for part in content.slices)
     shares = [
