@@ -44,7 +44,7 @@ def test_every_action_that_names_an_icon_has_it() -> None:
 
 def test_a_path_that_breaks_off_is_refused() -> None:
     for data in ("M 1", "M 1 2 L 3", "1 2"):
-        with pytest.raises(ValueError, match="path|command"):
+        with pytest.raises(ValueError, match=r"path|command"):
             read_path(data)
 
 

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from PySide6.QtWidgets import QWidget
 
 from windows.stage import Stage
@@ -17,7 +19,7 @@ def test_they_stand_below_each_other_inside_the_window(live: Stage) -> None:
     shown = live.main._messages().shown
     tops = [toast.y() for toast in shown]
     assert tops == sorted(tops)
-    for one, two in zip(shown, shown[1:], strict=False):
+    for one, two in pairwise(shown):
         assert one.geometry().bottom() < two.y()
     for toast in shown:
         assert live.main.rect().contains(toast.geometry())

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from lecturedesk.base.i18n import _, counted
@@ -47,11 +47,9 @@ class Page(QWidget):
         self.help: list[Label] = []
         self.problems: ProblemList | None = None
         self.others: list[QWidget] = []
-        desk.shelf.opened.connect(self.fill)
+        desk.shelf.opened.connect(self._on_opened)
         desk.pictures.changed.connect(self._paint_cards)
-        desk.view.changed.connect(self._on_view)
         look.changed.connect(self.arrange)
-        self.fill()
 
     def fill(self) -> None:
         """Show the course that is open now."""
@@ -94,6 +92,11 @@ class Page(QWidget):
     def focus_slide(self) -> None:
         """Give the keys to the page."""
         self.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show how far each lecture is now."""
+        super().showEvent(event)
+        self.fill()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the page anew."""
@@ -202,6 +205,6 @@ class Page(QWidget):
         button.clicked.connect(lambda: perform(self.desk, action))
         return button
 
-    def _on_view(self) -> None:
-        if self.desk.view.page == "shelf" and self.isVisible() is False:
+    def _on_opened(self) -> None:
+        if self.isVisible():
             self.fill()
