@@ -1,5 +1,6 @@
 """The gallery: one lecture with every construct once."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -29,11 +30,11 @@ def course() -> Course:
 
 
 @pytest.fixture(scope="module")
-def slides(course: Course) -> tuple[Slide, ...]:
+def slides(course: Course) -> Sequence[Slide]:
     return course.lectures[0].slides
 
 
-def blocks(slides: tuple[Slide, ...]) -> list[Block]:
+def blocks(slides: Sequence[Slide]) -> list[Block]:
     return [inner for slide in slides for block in slide.blocks for inner in descend(block)]
 
 
@@ -42,24 +43,24 @@ def test_nothing_in_it_is_wrong(course: Course) -> None:
     assert [str(fault) for fault in faults if fault.level is not Level.HINT] == []
 
 
-def test_every_block_type_has_its_example(slides: tuple[Slide, ...]) -> None:
+def test_every_block_type_has_its_example(slides: Sequence[Slide]) -> None:
     there = {type(block) for block in blocks(slides)}
     known = {kind for kind in lay.registry if issubclass(kind, Block) and kind.__module__.startswith("lecturedesk.")}
     assert {kind.__name__ for kind in known - there - {Block}} == set()
 
 
-def test_every_layout_and_every_kind_of_diagram_and_chart_has_its_example(slides: tuple[Slide, ...]) -> None:
+def test_every_layout_and_every_kind_of_diagram_and_chart_has_its_example(slides: Sequence[Slide]) -> None:
     assert {slide.layout for slide in slides} >= set(template_names()) - {"section"}
     content = {type(inner).__name__ for inner in blocks(slides)}
     assert content >= {"Flowchart", "Sequence", "Timeline", "Pie", "Mindmap"}
     assert {getattr(inner, "type", "") for inner in blocks(slides)} >= set(TYPES)
 
 
-def test_every_slide_needs_the_presses_that_it_says(slides: tuple[Slide, ...]) -> None:
+def test_every_slide_needs_the_presses_that_it_says(slides: Sequence[Slide]) -> None:
     assert {s.id: compose(s, THEME, RULER).steps for s in slides} == {s.id: s.steps for s in slides}
 
 
-def test_no_word_is_lost_on_the_way_to_the_picture(slides: tuple[Slide, ...]) -> None:
+def test_no_word_is_lost_on_the_way_to_the_picture(slides: Sequence[Slide]) -> None:
     for slide in slides:
         said = " ".join(compose(slide, THEME, RULER).words().split())
         for block in slide.blocks:
@@ -68,7 +69,7 @@ def test_no_word_is_lost_on_the_way_to_the_picture(slides: tuple[Slide, ...]) ->
                     assert word in said, (slide.id, word)
 
 
-def test_every_slide_has_html(slides: tuple[Slide, ...]) -> None:
+def test_every_slide_has_html(slides: Sequence[Slide]) -> None:
     for slide in slides:
         html = all_html(slide.blocks)
         assert bool(html) == bool(slide.blocks)

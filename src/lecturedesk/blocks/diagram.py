@@ -5,7 +5,7 @@ from html import escape
 
 from lecturedesk.base.problem import Level
 from lecturedesk.course.block import Block
-from lecturedesk.course.diagram import last_step
+from lecturedesk.course.diagram import last_step, parts
 from lecturedesk.course.span import Span, Spans, Style, plain
 from lecturedesk.course.walk import texts
 from lecturedesk.markup.html import to_html
@@ -13,7 +13,7 @@ from lecturedesk.markup.reads import Lifted, Reading, reads_lifted
 from lecturedesk.slides.flow import Flow
 from lecturedesk.slides.layout import lay
 
-_MOST = 80  # nodes; a larger diagram cannot be read on a slide
+_MOST = 120  # nodes, edges and other parts; a larger diagram cannot be read on a slide
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,9 +37,9 @@ class Diagram(Block):
 @reads_lifted("fence:mermaid")
 def read_diagram(lifted: Lifted, reading: Reading) -> Diagram:
     """A diagram; of another kind than those that are drawn it keeps its source, with a hint."""
-    source = (Span(lifted.text.rstrip("\n"), Style.CODE, free=True),)
     from lecturedesk.markup.mermaid.kinds import KINDS, kind
 
+    source = (Span(lifted.text.rstrip("\n"), Style.CODE, free=True),)
     name = kind(lifted.text)
     reader = KINDS.get(name)
     if reader is None:
@@ -51,7 +51,7 @@ def read_diagram(lifted: Lifted, reading: Reading) -> Diagram:
         reading.problem(Level(fault.level), "diagram-syntax", fault.line, fault.what, fault.mend)
     if content is None:
         reading.problem(Level.ERROR, "diagram-empty", lifted.line, "The diagram has nothing to draw.")
-    elif sum(1 for _text in texts(content)) > _MOST:
+    elif len(parts(content)) > _MOST:
         reading.problem(Level.WARNING, "diagram-large", lifted.line, f"The diagram has more than {_MOST} parts.",
                         "Show it in two slides.")  # fmt: skip
         content = None

@@ -14,6 +14,7 @@ _MISSING = {"", "-", "–", "—", "n/a", "н/д", "..."}
 _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
 _PLAIN = re.compile(r"[+-]?(\d+([.,]\d+)?|[.,]\d+)")
 _MOST_ROWS = 60
+_LONGEST = 2000  # letters of a line
 
 
 @dataclass(slots=True)
@@ -26,7 +27,7 @@ class _Draft:
 def read_chart(text: str, line: int) -> tuple[ChartData | None, Faults]:
     """A chart from the lines of its fence, the first of which is `line` of the file, and its faults."""
     draft = _Draft()
-    body = _settings(text.split("\n"), line, draft)
+    body = _settings([row[:_LONGEST] for row in text.split("\n")], line, draft)
     _table(body, draft)
     if len(draft.rows) < 2 or len(draft.rows[0][1]) < 2:
         draft.faults.add(line, "The chart has no values.", "Write a line of names, then lines such as `2015, 180`.")

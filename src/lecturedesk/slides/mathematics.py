@@ -14,6 +14,7 @@ _RECT = re.compile(
 _VIEW = re.compile(rf'viewBox="({_NUMBER}) ({_NUMBER}) ({_NUMBER}) ({_NUMBER})"')
 _COMMAND = re.compile(rf"([MLQZ])|({_NUMBER})")
 _SIZE = 100.0
+_LONGEST = 1000  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,8 @@ class MathError(Exception):
 @lru_cache(maxsize=256)
 def formula(tex: str, *, inline: bool = False) -> Formula:
     """The formula that this TeX describes, `inline` in the lower form for running text; MathError when it cannot be set."""
+    if len(tex) > _LONGEST:
+        raise MathError("The formula is too long for a slide.")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # it asks for its fonts in a way that newer Pythons warn of

@@ -1,6 +1,10 @@
+from time import perf_counter
+
 import pytest
 
 from lecturedesk.course.span import BREAK, Span, Spans, Style
+from lecturedesk.markup.mermaid.flowchart import read_flowchart
+from lecturedesk.markup.mermaid.sequence import read_sequence
 from lecturedesk.markup.mermaid.source import kind, label, rows
 
 
@@ -37,3 +41,14 @@ def test_the_kind_is_the_first_word(text: str, word: str) -> None:
 )
 def test_labels(text: str, spans: Spans) -> None:
     assert label(text) == spans
+
+
+@pytest.mark.parametrize(
+    "text", ["a" * 1_000_000, "A;" * 500_000, "pie\n" + "\n" * 1_000_000, 'A["' * 300_000, "A -- " * 200_000]
+)
+def test_hostile_texts_are_read_at_once(text: str) -> None:
+    start = perf_counter()
+    read_flowchart(text, 1)
+    read_flowchart("flowchart LR\n" + text, 1)
+    read_sequence("sequenceDiagram\n" + text, 1)
+    assert perf_counter() - start < 5

@@ -47,8 +47,14 @@ def test_columns_whose_names_do_not_fit_become_bars() -> None:
 def test_the_words_of_a_chart_are_spoken_by_category() -> None:
     flow = drawn_chart(f"type: line\nunit: %\ntitle: AEO\nsource: WCO\n\n{TABLE}")
     assert [words.text for words in flow.canvas.words] == [
-        "AEO", "2015: A 64\u00a0%, B 10\u00a0%", "2018: B 20\u00a0%", "2019: A 83\u00a0%, B 30\u00a0%", "WCO"
+        "AEO", "A", "B", "2015: A\u00a064\u00a0%, B\u00a010\u00a0%", "2018: B\u00a020\u00a0%",
+        "2019: A\u00a083\u00a0%, B\u00a030\u00a0%", "WCO",
     ]  # fmt: skip
+
+
+def test_the_only_series_is_named_above_the_plot() -> None:
+    assert "Share" in texts_at(drawn_chart("type: ring\n\nKind,Share\nx,98\ny,2\n"))
+    assert "Price, tenge" in "".join(texts_at(drawn_chart("type: bar\nunit: tenge\n\nKind,Price\nx,98\n")))
 
 
 def test_a_pie_shows_shares_and_its_steps() -> None:

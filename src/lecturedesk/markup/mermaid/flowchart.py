@@ -23,6 +23,7 @@ _LINK = re.compile(
 )
 _MARKS = {">": "arrow", "<": "arrow", "o": "circle", "x": "cross", "": ""}
 _LOOK = re.compile(r":::([\w-]+)")
+_STATEMENT = re.compile(r'(?:"[^"]*"|#\w+;|[^;])+')
 _QUIET = ("classDef", "linkStyle", "style", "click", "accTitle", "accDescr", "direction")
 
 
@@ -69,8 +70,7 @@ def read_flowchart(text: str, line: int) -> tuple[Flowchart | None, Faults]:
 
 def _statements(text: str) -> list[str]:
     """The statements of a line, split at semicolons outside quotes and entities."""
-    parts = re.split(r";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", re.sub(r"(#\w+);", "\\1\0", text))
-    return [part.replace("\0", ";").strip() for part in parts if part.strip()]
+    return [part.strip() for part in _STATEMENT.findall(text) if part.strip()]
 
 
 def _read(text: str, row: Row, draft: _Draft) -> None:

@@ -10,6 +10,7 @@ _BREAK = re.compile(r"\s*(?:<br\s*/?>|\\n|\n)\s*", re.IGNORECASE)
 _ENTITY = re.compile(r"#(\d+|[A-Za-z]\w*);")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _BOLD = re.compile(r"\*\*(.+?)\*\*|<b>(.+?)</b>", re.IGNORECASE)
+_LONGEST = 2000  # letters of a line, and lines: no diagram that can be read has more
 _STEP = re.compile(r"%%\s*step\s*$")
 
 
@@ -49,15 +50,15 @@ def rows(text: str, line: int) -> list[Row]:
     found: list[Row] = []
     step = 0
     skipping = False
-    for number, raw in enumerate(text.split("\n"), line):
-        words = raw.strip()
+    for number, raw in enumerate(text.split("\n", _LONGEST)[:_LONGEST], line):
+        words = raw[:_LONGEST].strip()
         if words == "---" and not found:
             skipping = not skipping
         elif _STEP.fullmatch(words):
             step += 1
         elif words and not words.startswith("%%") and not skipping:
-            indent = len(raw.expandtabs(4)) - len(raw.expandtabs(4).lstrip())
-            found.append(Row(re.sub(r"\s%%\s.*$", "", words), number, step, indent))
+            lead = raw[: len(raw) - len(raw.lstrip())].expandtabs(4)
+            found.append(Row(re.sub(r"\s%%\s.*$", "", words), number, step, len(lead)))
     return found
 
 

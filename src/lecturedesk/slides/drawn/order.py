@@ -8,6 +8,7 @@ from random import Random
 from lecturedesk.slides.drawn.ranks import Layers, Path
 
 _SWEEPS = 8
+_SEARCHED = 90  # leaves; among more, more orders are not tried
 _SHUFFLES = 20  # further orders to begin with, always the same ones, when the plain ones leave crossings
 Rows = list[list[str]]
 
@@ -71,7 +72,8 @@ def _starts(layers: Layers, neighbours: dict[str, list[str]], rank: dict[str, in
             follow(name)
     starts = [written, met, [row[::-1] for row in met], [row[::-1] for row in written]]
     chance = Random(1)
-    starts += [[chance.sample(row, len(row)) for row in written] for _ in range(_SHUFFLES)]
+    if sum(map(len, written)) <= _SEARCHED:
+        starts += [[chance.sample(row, len(row)) for row in written] for _ in range(_SHUFFLES)]
     return starts
 
 

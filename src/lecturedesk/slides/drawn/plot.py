@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lecturedesk.course.chart import ChartData
-from lecturedesk.course.span import Span, Spans
+from lecturedesk.course.span import Span, Spans, plain
 from lecturedesk.slides.drawn.label import LEADING, height_of
 from lecturedesk.slides.flow import Flow
 from lecturedesk.slides.geometry import Rect
@@ -68,14 +68,24 @@ def with_unit(written: str, unit: str) -> str:
     return f"{unit}{written}" if unit in ("$", "€", "£") else f"{written}\u00a0{unit}".rstrip()
 
 
+def caption_of(data: ChartData) -> Spans:
+    """What the values are: the name of the only series, and a unit that is too long to stand at every value."""
+    name = data.series[0].name if len(data.series) == 1 else ()
+    unit = data.unit if len(data.unit) > _SHORT_UNIT else ""
+    if not name or plain(name) == unit:
+        return (Span(unit),) if unit else ()
+    return (*name, Span(f", {unit}")) if unit else name
+
+
 def begin(data: ChartData, size: float, flow: Flow, *, legend: bool) -> Plot:
     """Set title, unit and legend at the top and the source at the foot of the flow's room; the rest is the plot's."""
     top = flow.y
     inner = flow.at(flow.x, top, flow.width)
     if data.title:
         inner.text(data.title, size=size, face=BOLD, colour="title", leading=LEADING, say=False)
-    if len(data.unit) > _SHORT_UNIT:
-        inner.text((Span(data.unit),), size=size, colour="muted", leading=LEADING, say=False)
+    caption = caption_of(data)
+    if caption:
+        inner.text(caption, size=size, colour="muted", leading=LEADING, say=False)
     if legend:
         _draw_legend(data.categories if data.type == "ring" else [s.name for s in data.series], size, inner)
     if inner.y > top:
@@ -108,11 +118,15 @@ def _draw_legend(names: Sequence[Spans], size: float, flow: Flow) -> None:
 def speak_chart(data: ChartData, flow: Flow) -> None:
     """Add the chart's words to the spoken ones: title, then each category with its values, then the source."""
     flow.say(data.title)
+    flow.say(caption_of(data))
+    if len(data.series) > 1:
+        for series in data.series:
+            flow.say(series.name)
     for index, category in enumerate(data.categories):
         words = list(category)
         for series in data.series:
             if series.written[index]:
-                name = (*series.name, Span(" ")) if len(data.series) > 1 else ()
+                name = (*series.name, Span("\u00a0")) if len(data.series) > 1 else ()
                 words += [Span(": " if len(words) == len(category) else ", "), *name,
                           Span(with_unit(series.written[index], data.unit))]  # fmt: skip
         flow.say(tuple(words))
