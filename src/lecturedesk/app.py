@@ -1,5 +1,6 @@
 """Building everything and tying it together."""
 
+import gc
 import logging
 import sys
 import time
@@ -32,7 +33,7 @@ from lecturedesk.paint.ruler import QtRuler
 from lecturedesk.paint.surface import Surfaces
 from lecturedesk.slides.theme_file import read_theme
 from lecturedesk.store.cache import open_course
-from lecturedesk.store.log import start_log
+from lecturedesk.store.log import start_log, watch_for_crashes
 from lecturedesk.store.paths import settings_file
 from lecturedesk.store.settings import Settings
 from lecturedesk.windows.asking import WindowAsk, WindowClipboard, WindowOpener
@@ -155,6 +156,7 @@ def catch_faults(notices: Notices) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
+        start_log()
         log.critical("unexpected fault", exc_info=(kind, fault, trace))
         notices.post(Tone.ERROR, _("Something went wrong inside LectureDesk; the log tells more. You can go on."))
 
@@ -163,16 +165,19 @@ def catch_faults(notices: Notices) -> None:
     qInstallMessageHandler(lambda kind, _where, text: log.log(levels.get(kind, logging.INFO), "Qt: %s", text))
 
 
-def _tell_when_complete(program: Program, then: Callable[[], None]) -> None:
-    """Log the time at which every slide on both windows was painted, and do what can wait for it."""
+def _after_first_page(program: Program, then: Callable[[], None]) -> None:
+    """Do what can wait until every slide on both windows was painted."""
     turn = QTimer(program.main)
+    windows = (program.main, program.audience)
+    for window in windows:
+        window.idle.hold()
 
     def look() -> None:
-        windows = (program.main, program.audience)
         views = [view for window in windows for view in window.findChildren(SlideView) if view.isVisible()]
         if all(view.painted for view in views):
             turn.stop()
-            log.info("page complete at %.3f", time.time())
+            for window in windows:
+                window.idle.release()
             then()
 
     turn.timeout.connect(look)
@@ -181,7 +186,8 @@ def _tell_when_complete(program: Program, then: Callable[[], None]) -> None:
 
 def run_program(request: Request) -> int:
     """Run the program until its window is closed; a second start hands its request to the first and ends."""
-    start_log()
+    gc.disable()  # until the first page is there: nothing of it is garbage
+    watch_for_crashes()
     application = make_application()
     instance = Instance()
     if not instance.is_first() and instance.hand_over(request.words()):
@@ -195,7 +201,14 @@ def run_program(request: Request) -> int:
         program.follow(Request.of(words))
         program.main.come_forward()
 
-    _tell_when_complete(program, lambda: instance.listen(heard))
+    def settle() -> None:
+        complete = time.time()
+        start_log()
+        log.info("page complete at %.3f", complete)
+        instance.listen(heard)
+        gc.enable()
+
+    _after_first_page(program, settle)
     code = application.exec()
     program.close()
     instance.leave()

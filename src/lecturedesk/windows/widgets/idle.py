@@ -17,6 +17,7 @@ class Idle(QObject):
         self._queues: dict[str, deque[Task]] = {owner: deque() for owner in owners}
         self._turn = QTimer(self)
         self._turn.timeout.connect(self.work)
+        self._held = False
 
     @property
     def waiting(self) -> int:
@@ -31,6 +32,16 @@ class Idle(QObject):
     def add(self, owner: str, task: Task) -> None:
         """Queue one more task of this owner."""
         self._queues[owner].append(task)
+        self._begin()
+
+    def hold(self) -> None:
+        """Do nothing until `release`: the first page comes first."""
+        self._held = True
+        self._turn.stop()
+
+    def release(self) -> None:
+        """Work on what was planned meanwhile, and from now on."""
+        self._held = False
         self._begin()
 
     def stop(self) -> None:
@@ -51,5 +62,5 @@ class Idle(QObject):
             self._turn.stop()
 
     def _begin(self) -> None:
-        if self.waiting and not self._turn.isActive():
+        if self.waiting and not self._held and not self._turn.isActive():
             self._turn.start(REST_MS)
