@@ -45,7 +45,13 @@ def read_container(lifted: Lifted, reading: Reading) -> Callout:
     for name in lifted.classes:
         if name not in KINDS and name != "callout":
             kinds = ", ".join(f".{known}" for known in KINDS)
-            reading.problem(Level.HINT, "callout-kind", lifted.line, f"There is no callout .{name}.", f"Use {kinds}.")
+            reading.problem(
+                Level.HINT,
+                "callout-kind",
+                lifted.line,
+                _("There is no callout .{name}.").format(name=name),
+                _("Use {kinds}.").format(kinds=kinds),
+            )
     title = lifted.attributes.get("title", "").strip()
     return Callout(
         kind=kind,

@@ -66,7 +66,11 @@ def read_code(lifted: Lifted, reading: Reading) -> Code:
     count = source.count("\n") + 1
     if any(last > count for group in groups for _first, last in group):
         reading.problem(
-            Level.WARNING, "code-groups", lifted.line, f"The code has only {count} lines.", "Mend the numbers in {...}."
+            Level.WARNING,
+            "code-groups",
+            lifted.line,
+            _("The code has only {count} lines.").format(count=count),
+            _("Mend the numbers in {...}."),
         )
     start = lifted.attributes.get("startFrom", lifted.attributes.get("start", "1"))
     return Code(

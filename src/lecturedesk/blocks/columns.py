@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from lecturedesk.base.i18n import _
 from lecturedesk.base.problem import Level
 from lecturedesk.course.block import Block
 from lecturedesk.markup.html import all_html, to_html
@@ -63,7 +64,11 @@ def read_column(lifted: Lifted, reading: Reading) -> Column:
     width = share(said)
     if said and not width:
         reading.problem(
-            Level.WARNING, "column-width", lifted.line, f"A column cannot be “{said}” wide.", "Write width=40%."
+            Level.WARNING,
+            "column-width",
+            lifted.line,
+            _("A column cannot be “{said}” wide.").format(said=said),
+            _("Write width=40%."),
         )
     return Column(blocks=reading.read(lifted.text, lifted.line + 1), width=width, line=lifted.line)
 
@@ -85,7 +90,7 @@ def shares(columns: tuple[Column, ...]) -> list[float]:
 
 
 @lay.register
-def _(block: Columns, flow: Flow) -> None:
+def _lay_columns(block: Columns, flow: Flow) -> None:
     whole = flow.width - _GAP * (len(block.columns) - 1)
     flows = flow.split([whole * part for part in shares(block.columns)], _GAP)
     for column, inner in zip(block.columns, flows, strict=True):
@@ -94,16 +99,16 @@ def _(block: Columns, flow: Flow) -> None:
 
 
 @lay.register
-def _(block: Column, flow: Flow) -> None:
+def _lay_column(block: Column, flow: Flow) -> None:
     stack(block.blocks, flow)
 
 
 @to_html.register
-def _(block: Columns) -> str:
+def _html_columns(block: Columns) -> str:
     return f'<div class="columns">\n{all_html(block.columns)}\n</div>'
 
 
 @to_html.register
-def _(block: Column) -> str:
+def _html_column(block: Column) -> str:
     width = f' data-width="{block.width:.0%}"' if block.width else ""
     return f'<div class="column"{width}>\n{all_html(block.blocks)}\n</div>'

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from html import escape
 
+from lecturedesk.base.i18n import _
 from lecturedesk.base.problem import Level
 from lecturedesk.course.block import Block
 from lecturedesk.course.diagram import last_step, parts
@@ -44,16 +45,22 @@ def read_diagram(lifted: Lifted, reading: Reading) -> Diagram:
     reader = KINDS.get(name)
     if reader is None:
         known = ", ".join(word for word in KINDS if word != "graph")
-        reading.problem(Level.HINT, "diagram-kind", lifted.line, f"A diagram “{name}” is not drawn.", f"Use {known}.")
+        reading.problem(
+            Level.HINT,
+            "diagram-kind",
+            lifted.line,
+            _("A diagram “{name}” is not drawn.").format(name=name),
+            _("Use {known}.").format(known=known),
+        )
         return Diagram(content=None, source=source, line=lifted.line)
     content, faults = reader(lifted.text, lifted.line + 1)
     for fault in faults.found:
         reading.problem(Level(fault.level), "diagram-syntax", fault.line, fault.what, fault.mend)
     if content is None:
-        reading.problem(Level.ERROR, "diagram-empty", lifted.line, "The diagram has nothing to draw.")
+        reading.problem(Level.ERROR, "diagram-empty", lifted.line, _("The diagram has nothing to draw."))
     elif len(parts(content)) > _MOST:
-        reading.problem(Level.WARNING, "diagram-large", lifted.line, f"The diagram has more than {_MOST} parts.",
-                        "Show it in two slides.")  # fmt: skip
+        what = _("The diagram has more than {count} parts.").format(count=_MOST)
+        reading.problem(Level.WARNING, "diagram-large", lifted.line, what, _("Show it in two slides."))
         content = None
     return Diagram(content=content, source=() if content else source, line=lifted.line)
 

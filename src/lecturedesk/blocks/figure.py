@@ -7,6 +7,7 @@ from html import escape
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
+from lecturedesk.base.i18n import _
 from lecturedesk.base.problem import Level
 from lecturedesk.course.block import Block
 from lecturedesk.course.span import Span, Spans
@@ -77,10 +78,10 @@ def _figure(img: Element, line: int, reading: Reading) -> Figure:
     alt = " ".join(_MARP.sub(" ", written).split())
     if not alt:
         reading.problem(
-            Level.WARNING, "picture-alt", line, "The picture has no alt text.", "Say in ![...] what it shows."
+            Level.WARNING, "picture-alt", line, _("The picture has no alt text."), _("Say in ![...] what it shows.")
         )
     share, width = _length(sizes["width"], "width", line, reading)
-    _, height = _length(sizes["height"], "height", line, reading)
+    _share, height = _length(sizes["height"], "height", line, reading)
     title = img.get("title", "").strip()
     side = next((word for word in (img.get("align", ""), *img.get("class", "").split()) if word in _SIDES), "center")
     return Figure(
@@ -102,7 +103,11 @@ def _length(said: str, name: str, line: int, reading: Reading) -> tuple[float, f
         return 0.0, 0.0
     if not found or float(found[1]) == 0:
         reading.problem(
-            Level.WARNING, "picture-size", line, f"A picture's {name} cannot be “{said}”.", f"Write {name}=50%."
+            Level.WARNING,
+            "picture-size",
+            line,
+            _("A picture's {name} cannot be “{said}”.").format(name=name, said=said),
+            _("Write {name}=50%.").format(name=name),
         )
         return 0.0, 0.0
     value = float(found[1])
@@ -110,7 +115,7 @@ def _length(said: str, name: str, line: int, reading: Reading) -> tuple[float, f
 
 
 @lay.register
-def _(block: Figure, flow: Flow) -> None:
+def _lay_figure(block: Figure, flow: Flow) -> None:
     caption = _caption_height(block, flow)
     width, tall = _measure(block, flow, flow.width, max(_LEAST, flow.room - caption))
     if block.image and flow.ruler.picture_size(block.image):
@@ -165,7 +170,7 @@ def _text_height(words: Spans, flow: Flow) -> float:
 
 
 @lay.register
-def _(block: Figures, flow: Flow) -> None:
+def _lay_figures(block: Figures, flow: Flow) -> None:
     flows = flow.split(_row_widths(block.figures, flow), _GAP)
     for figure, inner in zip(block.figures, flows, strict=True):
         lay(figure, inner)
@@ -183,7 +188,7 @@ def _row_widths(figures: Sequence[Figure], flow: Flow) -> list[float]:
 
 
 @to_html.register
-def _(block: Figure) -> str:
+def _html_figure(block: Figure) -> str:
     alt = escape("".join(span.text for span in block.alt), quote=True)
     source = block.image.as_uri() if block.image and block.image.is_absolute() else escape(str(block.image or ""))
     width = f' width="{block.share:.0%}"' if block.share else ""
@@ -192,5 +197,5 @@ def _(block: Figure) -> str:
 
 
 @to_html.register
-def _(block: Figures) -> str:
+def _html_figures(block: Figures) -> str:
     return f'<div class="figures">\n{all_html(block.figures)}\n</div>'

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from html import escape
 from xml.etree.ElementTree import Element
 
+from lecturedesk.base.i18n import _
 from lecturedesk.base.problem import Level
 from lecturedesk.course.block import Block
 from lecturedesk.course.span import Span, Spans, Style, plain
@@ -52,15 +53,21 @@ def _math(tex: str, line: int, reading: Reading) -> Math | None:
     except MathError as fault:
         if fault.missing:
             reading.problem(
-                Level.HINT, "math-extra", line, str(fault), "pip install 'lecturedesk[math]' sets formulas."
+                Level.HINT, "math-extra", line, str(fault), _("pip install 'lecturedesk[math]' sets formulas.")
             )
         else:
-            reading.problem(Level.WARNING, "math-syntax", line, f"The formula cannot be set: {fault}.", "Mend its TeX.")
+            reading.problem(
+                Level.WARNING,
+                "math-syntax",
+                line,
+                _("The formula cannot be set: {what}.").format(what=fault),
+                _("Mend its TeX."),
+            )
     return Math(tex=(Span(tex.strip(), Style.MATH, free=True),), outlines=outlines, line=line)
 
 
 @lay.register
-def _(block: Math, flow: Flow) -> None:
+def _lay_math(block: Math, flow: Flow) -> None:
     found = block.outlines
     if found is None:
         draw_source(block.tex, flow)
@@ -77,5 +84,5 @@ def _(block: Math, flow: Flow) -> None:
 
 
 @to_html.register
-def _(block: Math) -> str:
+def _html_math(block: Math) -> str:
     return f'<div class="math">{escape(block.source)}</div>'

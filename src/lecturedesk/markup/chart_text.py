@@ -4,6 +4,7 @@ import csv
 import re
 from dataclasses import dataclass, field
 
+from lecturedesk.base.i18n import _
 from lecturedesk.course.chart import TYPES, ChartData, Series
 from lecturedesk.course.span import Span
 from lecturedesk.markup.mermaid.source import Faults, label
@@ -30,7 +31,9 @@ def read_chart(text: str, line: int) -> tuple[ChartData | None, Faults]:
     body = _settings([row[:_LONGEST] for row in text.split("\n")], line, draft)
     _table(body, draft)
     if len(draft.rows) < 2 or len(draft.rows[0][1]) < 2:
-        draft.faults.add(line, "The chart has no values.", "Write a line of names, then lines such as `2015, 180`.")
+        draft.faults.add(
+            line, _("The chart has no values."), _("Write a line of names, then lines such as `2015, 180`.")
+        )
         return None, draft.faults
     return _chart(draft, line), draft.faults
 
@@ -45,7 +48,11 @@ def _settings(lines: list[str], line: int, draft: _Draft) -> list[tuple[int, str
         if found and found[1].lower() in KEYS:
             draft.settings[found[1].lower()] = found[2].strip().strip('"')
         elif found and "," not in found[1]:
-            draft.faults.add(line + index, f"A chart has no `{found[1]}`.", f"Use {', '.join(KEYS)}.")
+            draft.faults.add(
+                line + index,
+                _("A chart has no `{name}`.").format(name=found[1]),
+                _("Use {names}.").format(names=", ".join(KEYS)),
+            )
         elif words:
             return [(line + at, row) for at, row in enumerate(lines[index:], index)]
     return []
@@ -61,7 +68,11 @@ def _table(body: list[tuple[int, str]], draft: _Draft) -> None:
         )
         draft.rows.append((number, [cell.strip() for cell in cells]))
     if len(draft.rows) > _MOST_ROWS:
-        draft.faults.add(draft.rows[_MOST_ROWS][0], f"A chart shows {_MOST_ROWS - 1} rows at most.", "Show fewer.")
+        draft.faults.add(
+            draft.rows[_MOST_ROWS][0],
+            _("A chart shows {count} rows at most.").format(count=_MOST_ROWS - 1),
+            _("Show fewer."),
+        )
         del draft.rows[_MOST_ROWS:]
 
 
@@ -70,13 +81,17 @@ def _chart(draft: _Draft, line: int) -> ChartData:
     table: list[list[tuple[float | None, str]]] = []
     for number, cells in draft.rows[1:]:
         if len(cells) > len(names) + 1:
-            draft.faults.add(number, "This row has more values than there are names above.", "Quote commas in numbers.")
+            draft.faults.add(
+                number, _("This row has more values than there are names above."), _("Quote commas in numbers.")
+            )
         found = [_value(cell, number, draft) for cell in cells[1 : len(names) + 1]]
         table.append(found + [(None, "")] * (len(names) - len(found)))
     categories = [cells[0] for _number, cells in draft.rows[1:]]
     marked = {name.strip() for name in draft.settings.get("highlight", "").split(";") if name.strip()}
     for name in sorted(marked - set(categories)):
-        draft.faults.add(line, f"There is no row “{name}” to highlight.", "Write a row's first cell.")
+        draft.faults.add(
+            line, _("There is no row “{name}” to highlight.").format(name=name), _("Write a row's first cell.")
+        )
     return ChartData(
         type=_type(draft, line),
         categories=tuple(label(name) or (Span("—"),) for name in categories),
@@ -101,7 +116,9 @@ def _type(draft: _Draft, line: int) -> str:
     said = draft.settings.get("type", "column").lower()
     if said in TYPES:
         return said
-    draft.faults.add(line, f"A chart cannot be a “{said}”.", f"Use {', '.join(TYPES)}.")
+    draft.faults.add(
+        line, _("A chart cannot be a “{said}”.").format(said=said), _("Use {names}.").format(names=", ".join(TYPES))
+    )
     return "column"
 
 
@@ -113,7 +130,9 @@ def _value(cell: str, number: int, draft: _Draft) -> tuple[float | None, str]:
     if _GROUPED.fullmatch(words):
         words = words.replace(",", "")
     if not _PLAIN.fullmatch(words):
-        draft.faults.add(number, f"“{cell}” is no number.", "Write digits, or leave the cell empty.", "error")
+        draft.faults.add(
+            number, _("“{cell}” is no number.").format(cell=cell), _("Write digits, or leave the cell empty."), "error"
+        )
         return None, ""
     shown = words.lstrip("+")
     whole, point, rest = re.fullmatch(r"(-?\d*)([.,]?)(\d*)", shown).groups()  # type: ignore[union-attr]

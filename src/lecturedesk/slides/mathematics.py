@@ -5,6 +5,8 @@ import warnings
 from dataclasses import dataclass
 from functools import lru_cache
 
+from lecturedesk.base.i18n import _
+
 Path = tuple[tuple[str | float, ...], ...]
 _NUMBER = r"-?\d+(?:\.\d+)?(?:e-?\d+)?"
 _PATH = re.compile(r'<path d="([^"]*)"')
@@ -54,14 +56,14 @@ class MathError(Exception):
 def formula(tex: str, *, inline: bool = False) -> Formula:
     """The formula that this TeX describes, `inline` in the lower form for running text; MathError when it cannot be set."""
     if len(tex) > _LONGEST:
-        raise MathError("The formula is too long for a slide.")
+        raise MathError(_("The formula is too long for a slide."))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # it asks for its fonts in a way that newer Pythons warn of
             import ziamath.zmath
             from ziamath.config import config
     except ImportError:
-        raise MathError("Formulas need the extra `math`.", missing=True) from None
+        raise MathError(_("Formulas need the extra `math`."), missing=True) from None
     config.svg2 = False
     try:
         svg: str = ziamath.zmath.Latex(tex, size=_SIZE, inline=inline).svg()
@@ -69,7 +71,7 @@ def formula(tex: str, *, inline: bool = False) -> Formula:
         raise MathError(str(fault) or type(fault).__name__) from fault
     view = _VIEW.search(svg)
     if not view:
-        raise MathError("The formula is empty.")
+        raise MathError(_("The formula is empty."))
     left, top, width, height = (float(number) for number in view.groups())
     outlines = [_outline(found[1], left, top) for found in _PATH.finditer(svg)]
     outlines += [path for found in _RECT.finditer(svg) for path in _bars(found, left, top)]

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 
+from lecturedesk.base.i18n import _
 from lecturedesk.course.diagram import Edge, Flowchart, Group, Node
 from lecturedesk.course.span import Span, Spans
 from lecturedesk.markup.mermaid.source import Faults, Row, label, rows
@@ -53,12 +54,16 @@ def read_flowchart(text: str, line: int) -> tuple[Flowchart | None, Faults]:
     words = lines[0].text.rstrip(";").split() if lines else []
     direction = _DIRECTIONS.get(words[1] if len(words) > 1 else "TD", "")
     if not direction:
-        draft.faults.add(lines[0].line, f"A flowchart cannot run “{words[1]}”.", "Use LR, RL, TD or BT.")
+        draft.faults.add(
+            lines[0].line,
+            _("A flowchart cannot run “{direction}”.").format(direction=words[1]),
+            _("Use LR, RL, TD or BT."),
+        )
     for row in lines[1:]:
         for statement in _statements(row.text):
             _read(statement, row, draft)
     for name in draft.open_groups:
-        draft.faults.add(draft.groups[name].line, "This subgraph has no end.", "Write `end` after its last node.")
+        draft.faults.add(draft.groups[name].line, _("This subgraph has no end."), _("Write `end` after its last node."))
     _take_groups_for_nodes(draft)
     nodes = tuple(replace(node, look=draft.looks.get(node.id, node.look)) for node in draft.nodes.values())
     if not nodes:
@@ -81,7 +86,7 @@ def _read(text: str, row: Row, draft: _Draft) -> None:
         if draft.open_groups:
             draft.open_groups.pop()
         else:
-            draft.faults.add(row.line, "This `end` ends no subgraph.", "Take it away.")
+            draft.faults.add(row.line, _("This `end` ends no subgraph."), _("Take it away."))
     elif word == "class":
         names, _space, look = text[len(word) :].strip().rpartition(" ")
         draft.looks.update({name.strip(): look for name in names.split(",") if look in LOOKS})
@@ -105,7 +110,11 @@ def _chain(text: str, row: Row, draft: _Draft) -> None:
     while True:
         names, at = _nodes(text, at, row, draft)
         if not names:
-            draft.faults.add(row.line, f"“{text[at:] or text}” cannot be read.", "A node is a word, then [its label].")
+            draft.faults.add(
+                row.line,
+                _("“{words}” cannot be read.").format(words=text[at:] or text),
+                _("A node is a word, then [its label]."),
+            )
             return
         if link:
             draft.edges.extend(_edge(one, other, link, row) for one in before for other in names)
@@ -115,7 +124,11 @@ def _chain(text: str, row: Row, draft: _Draft) -> None:
         at = len(text) - len(rest)
         link = _LINK.match(text, at)
         if not link:
-            draft.faults.add(row.line, f"“{rest}” cannot be read.", "Nodes are joined by -->, ---, -.-> or ==>.")
+            draft.faults.add(
+                row.line,
+                _("“{rest}” cannot be read.").format(rest=rest),
+                _("Nodes are joined by -->, ---, -.-> or ==>."),
+            )
             return
         before, at = names, link.end()
 
@@ -152,7 +165,11 @@ def _shape(text: str, at: int, row: Row, draft: _Draft) -> tuple[Spans, str, int
         if end >= 0 and not quoted:
             return label(text[start:end]), shape, end + len(closing)
     if at < len(text) and text[at] in "[({":
-        draft.faults.add(row.line, f"The label “{text[at:]}” does not end.", "Close its bracket, or quote the label.")
+        draft.faults.add(
+            row.line,
+            _("The label “{words}” does not end.").format(words=text[at:]),
+            _("Close its bracket, or quote the label."),
+        )
         return label(text[at + 1 :]), "box", len(text)
     return (), "", at
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from lecturedesk.base.i18n import _
 from lecturedesk.course.diagram import Mindmap, Topic
 from lecturedesk.markup.mermaid.source import Faults, Row, label, rows
 
@@ -33,7 +34,7 @@ def read_mindmap(text: str, line: int) -> tuple[Mindmap | None, Faults]:
         elif open_topics and len(open_topics) < _DEEPEST:
             open_topics[-1].below.append(draft)
         else:
-            faults.add(row.line, "A mind map has one topic in its middle.", "Indent this line below another.")
+            faults.add(row.line, _("A mind map has one topic in its middle."), _("Indent this line below another."))
             root.below.append(draft)
             open_topics = [root]
         open_topics.append(draft)

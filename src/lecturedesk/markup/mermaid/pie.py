@@ -2,6 +2,7 @@
 
 import re
 
+from lecturedesk.base.i18n import _
 from lecturedesk.course.diagram import Pie, Slice
 from lecturedesk.course.span import Spans
 from lecturedesk.markup.mermaid.source import Faults, label, rows
@@ -28,7 +29,9 @@ def read_pie(text: str, line: int) -> tuple[Pie | None, Faults]:
         found = _SLICE.fullmatch(row.text)
         value = _number(found[2]) if found else None
         if found is None or value is None or value < 0:
-            faults.add(row.line, f"“{row.text}” is no part of a pie.", 'Write `"Label" : 42.5`.')
+            faults.add(
+                row.line, _("“{words}” is no part of a pie.").format(words=row.text), _('Write `"Label" : 42.5`.')
+            )
         else:
             slices.append(Slice(label=label(found[1]), value=value, step=row.step, line=row.line))
     if not slices or not sum(part.value for part in slices):

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from lecturedesk.base.i18n import _
 from lecturedesk.course.diagram import Actor, Message, Remark, Sequence, Turn
 from lecturedesk.course.span import Span
 from lecturedesk.markup.mermaid.source import Faults, Row, label, rows
@@ -37,7 +38,9 @@ def read_sequence(text: str, line: int) -> tuple[Sequence | None, Faults]:
     for row in rows(text, line)[1:]:
         _read(row, draft)
     for row in draft.depth:
-        draft.faults.add(row.line, f"“{row.text}” has no end.", "Write `end` after its last message.")
+        draft.faults.add(
+            row.line, _("“{words}” has no end.").format(words=row.text), _("Write `end` after its last message.")
+        )
         draft.rows.append(Turn(place="end", step=row.step, line=row.line))
     if not draft.actors:
         return None, draft.faults
@@ -67,7 +70,7 @@ def _read(row: Row, draft: _Draft) -> None:
 def _read_actor(row: Row, draft: _Draft) -> None:
     found = _ACTOR.match(row.text)
     if not found:
-        draft.faults.add(row.line, "This actor has no name.", "Write `participant A as Name`.")
+        draft.faults.add(row.line, _("This actor has no name."), _("Write `participant A as Name`."))
         return
     name = found[1].strip().strip('"')
     words = label(found[2] or found[1])
@@ -76,7 +79,7 @@ def _read_actor(row: Row, draft: _Draft) -> None:
 
 def _end(row: Row, draft: _Draft) -> None:
     if not draft.depth:
-        draft.faults.add(row.line, "This `end` ends nothing.", "Take it away.")
+        draft.faults.add(row.line, _("This `end` ends nothing."), _("Take it away."))
         return
     draft.depth.pop()
     draft.rows.append(Turn(place="end", step=row.step, line=row.line))
@@ -85,7 +88,9 @@ def _end(row: Row, draft: _Draft) -> None:
 def _read_note(row: Row, draft: _Draft) -> None:
     found = _NOTE.match(row.text)
     if not found:
-        draft.faults.add(row.line, f"“{row.text}” cannot be read.", "Write `Note over A,B: words`.")
+        draft.faults.add(
+            row.line, _("“{words}” cannot be read.").format(words=row.text), _("Write `Note over A,B: words`.")
+        )
         return
     over = tuple(draft.actor(name, row) for name in found[2].split(",")[:2])
     side = found[1].split()[0].lower()
@@ -95,7 +100,9 @@ def _read_note(row: Row, draft: _Draft) -> None:
 def _read_message(row: Row, draft: _Draft) -> None:
     found = _MESSAGE.match(row.text)
     if not found:
-        draft.faults.add(row.line, f"“{row.text}” cannot be read.", "A message is `A->>B: words`.")
+        draft.faults.add(
+            row.line, _("“{words}” cannot be read.").format(words=row.text), _("A message is `A->>B: words`.")
+        )
         return
     arrow = found[2].removeprefix("<<")
     draft.rows.append(

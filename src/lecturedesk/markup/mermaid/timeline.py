@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from lecturedesk.base.i18n import _
 from lecturedesk.course.diagram import Era, Moment, Timeline
 from lecturedesk.course.span import Spans
 from lecturedesk.markup.mermaid.source import Faults, label, rows
@@ -33,6 +34,6 @@ def read_timeline(text: str, line: int) -> tuple[Timeline | None, Faults]:
                 last = replace(moments[-1], events=(*moments[-1].events, *happened))
                 eras[-1] = replace(eras[-1], moments=(*moments[:-1], last))
             else:
-                faults.add(row.line, "This event has no time.", "Write `2004 : what happened`.")
+                faults.add(row.line, _("This event has no time."), _("Write `2004 : what happened`."))
     eras = [era for era in eras if era.moments]
     return (Timeline(eras=tuple(eras), title=title, line=line) if eras else None), faults

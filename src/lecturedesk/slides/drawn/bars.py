@@ -1,5 +1,6 @@
 """Bar charts and stacked bars: values lying, names of any length at their left."""
 
+from lecturedesk.base.i18n import _
 from lecturedesk.course.span import Span
 from lecturedesk.slides.contrast import contrast
 from lecturedesk.slides.drawn.plot import Plot
@@ -116,7 +117,7 @@ def _draw_stack(plot: Plot, category: int, zero: float, scale: float, top: float
         if plot.width(words) + plot.size * 0.3 <= long:
             plot.text(words, left, top + (thick - plot.line) / 2, long, colour=_words_on(plot, series))
         else:
-            plot.flow.warn("A part of a stacked bar is too short for its number.")
+            plot.flow.warn(_("A part of a stacked bar is too short for its number."))
 
 
 def _words_on(plot: Plot, series: int) -> str:

@@ -1,5 +1,6 @@
 """Charts: the right drawing for a type, in the largest words that fit."""
 
+from lecturedesk.base.i18n import _
 from lecturedesk.course.chart import ChartData
 from lecturedesk.course.diagram import Pie
 from lecturedesk.course.span import Span
@@ -75,7 +76,7 @@ def _draw_rings(plot: Plot) -> None:
             if value is not None and value >= 0
         ]
         if any(value is not None and value < 0 for value in series.values):
-            plot.flow.warn("A ring cannot show a negative value.")
+            plot.flow.warn(_("A ring cannot show a negative value."))
         middle = series.name if count > 1 else ()
         if shares:
             draw_ring(
