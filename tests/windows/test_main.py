@@ -5,12 +5,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from lecturedesk.base.problem import Level, Problem
 from lecturedesk.desk.action import perform
 from lecturedesk.windows.measures import SMALLEST
+from lecturedesk.windows.widgets.label import Label
 from windows.stage import Stage, course_of
+from windows.test_measures import assert_no_font_is_small, assert_no_label_is_cut, seen
 
 
 def test_pages_follow_the_view(stage: Stage, settle: Callable[[], None]) -> None:
@@ -154,3 +156,44 @@ def test_the_smallest_window(stage: Stage) -> None:
 def test_come_forward_shows_a_hidden_window(stage: Stage, qapp: QApplication) -> None:
     stage.main.come_forward()
     assert stage.main.isVisible()
+
+
+@pytest.mark.parametrize("page", ["shelf", "teaching", "studying", "overview", "keys", "about"])
+def test_every_control_has_a_name_for_screen_readers(stage: Stage, settle: Callable[[], None], page: str) -> None:
+    stage.main.resize(1920, 1032)
+    stage.main.show()
+    steps = {"teaching": ["lecture.teach"], "studying": ["lecture.study"], "keys": ["help.keys"], "about": ["help.about"],
+             "overview": ["lecture.teach", "overview.toggle"], "shelf": []}[page]  # fmt: skip
+    for action in steps:
+        perform(stage.desk, action, *(("transit", "s7") if action.startswith("lecture") else ()))
+    settle()
+    found = stage.main.overlay or stage.main.page
+    assert found is not None
+    controls = [w for w in found.findChildren(QWidget) if w.isVisible() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert controls
+    assert [w for w in controls if not w.accessibleName()] == []
+
+
+@pytest.mark.parametrize("page", ["shelf", "studying", "overview", "keys", "about"])
+@pytest.mark.parametrize("size", [(1366, 720), (900, 560)])
+def test_no_words_are_cut_in_a_longer_language(
+    language: Callable[[str], None], request: pytest.FixtureRequest, page: str, size: tuple[int, int]
+) -> None:
+    language("xx")
+    stage: Stage = request.getfixturevalue("stage")
+    settle: Callable[[], None] = request.getfixturevalue("settle")
+    stage.main.resize(*size)
+    stage.main.show()
+    if page in ("studying", "overview"):
+        perform(stage.desk, "lecture.study", "transit", "s7")
+    if page in ("overview", "keys", "about"):
+        perform(stage.desk, {"overview": "overview.toggle", "keys": "help.keys", "about": "help.about"}[page])
+    settle()
+    found = stage.main.overlay or stage.main.page
+    assert found is not None
+    assert_no_label_is_cut(found)
+    assert_no_font_is_small(found)
+    for label in seen(found, Label):
+        own = label.parentWidget()
+        assert own is not None
+        assert own.rect().contains(label.geometry()), label

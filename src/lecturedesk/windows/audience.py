@@ -1,6 +1,6 @@
 """The audience's window: the slide, nothing else, ever."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -29,6 +29,7 @@ class AudienceWindow(QWidget):
         self._beside: QWidget | None = None
         self._screen: QScreen | None = None
         self._awake: object = None
+        self._new = False
         self.screens = Screens(self)
         self.idle = Idle(("slide",), self)
         self.slide = SlideView(surfaces, parent=self)
@@ -83,6 +84,14 @@ class AudienceWindow(QWidget):
         super().mouseMoveEvent(event)
         self._show_pointer()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the keys back when the system gave them to the window because it is new."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self._new and self.isActiveWindow():
+            self._new = False
+            if self._beside is not None:
+                self._beside.activateWindow()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the window ends the show."""
         super().closeEvent(event)
@@ -111,6 +120,7 @@ class AudienceWindow(QWidget):
     def _appear(self) -> None:
         """Fill the other screen if there is one; the pointer is hidden from the start."""
         self.show_now()
+        self._new = not self.isVisible()
         screen = self._wanted()
         if screen is not None:
             if self.isFullScreen() and self._screen is not screen:

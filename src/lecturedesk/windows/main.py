@@ -163,6 +163,8 @@ class MainWindow(QWidget):
         self._lay()
         overlay.show()
         overlay.raise_()
+        if self.isVisible() and QApplication.activeWindow() is self.audience:
+            self.activateWindow()  # what is typed belongs to the overlay
         overlay.setFocus()
 
     def _show_prompt(self) -> None:

@@ -142,15 +142,16 @@ class TermCard(QWidget):
         self.setAccessibleName(". ".join(word.rstrip(".") for word in words if word))
 
     def _show_meta(self, width: int) -> None:
-        """As many relations as one line holds, the sources last; a raised card shows them all."""
+        """As much as one line holds, the first source before any relation; a raised card shows it all."""
         metrics, room = self.meta.fontMetrics(), width
         cites = [part for part in self._meta if "<a " not in part]
-        room -= sum(metrics.horizontalAdvance(f"{part} · ") for part in cites)
-        shown = []
-        for part in self._meta:
-            room -= 0 if part in cites else metrics.horizontalAdvance(f"{_TAG.sub('', part)} · ")
-            if part in cites or self.raised or room >= 0:
-                shown.append(part)
+        kept = set()
+        for part in (*cites[:1], *(part for part in self._meta if part not in cites), *cites[1:]):
+            wide = metrics.horizontalAdvance(f"{_TAG.sub('', part)} · ")
+            if wide <= room or self.raised or part in cites[:1]:
+                kept.add(part)
+                room -= wide
+        shown = [part for part in self._meta if part in kept]
         muted = self.look.tokens.colours["muted"]
         styled = " · ".join(shown).replace("<a ", f'<a style="color: {muted}; text-decoration: underline" ')
         if styled != self.meta.text():
