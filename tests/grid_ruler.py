@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from lecturedesk.course.block import Block
-from lecturedesk.slides.flow import Canvas, Flow
+from lecturedesk.slides.flow import Flow
 from lecturedesk.slides.layout import stack
 from lecturedesk.slides.ops import Face, FillOp, ImageOp, LineOp, Op, TextOp
+from lecturedesk.slides.pen import Canvas
 from lecturedesk.slides.theme import Theme
 
 SIZE = 40.0

@@ -5,9 +5,9 @@ import logging
 from lecturedesk.course.slide import Slide
 from lecturedesk.course.span import Span
 from lecturedesk.slides.fit import LADDER
-from lecturedesk.slides.flow import Canvas
 from lecturedesk.slides.geometry import WIDE, Sheet
 from lecturedesk.slides.ops import Face, Overflow, Picture
+from lecturedesk.slides.pen import Canvas
 from lecturedesk.slides.ruler import Ruler
 from lecturedesk.slides.template import Stage, template_for
 from lecturedesk.slides.theme import Theme

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from lecturedesk.course.block import Block
-from lecturedesk.slides.flow import Canvas, Flow
+from lecturedesk.slides.flow import Flow
 from lecturedesk.slides.geometry import Rect
 from lecturedesk.slides.layout import stack
+from lecturedesk.slides.pen import Canvas
 from lecturedesk.slides.ruler import Ruler
 from lecturedesk.slides.theme import Theme
 

@@ -2,33 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 
-from lecturedesk.course.span import Spans, plain
-from lecturedesk.slides.ops import LAST, Face, FillOp, ImageOp, LineOp, Link, Op, PathOp, TextOp, Words
+from lecturedesk.course.span import Spans
+from lecturedesk.slides.ops import Face, FillOp, ImageOp, Link, Op, PathOp, TextOp
+from lecturedesk.slides.pen import Canvas, Pen
 from lecturedesk.slides.ruler import Ruler
 from lecturedesk.slides.shape import Line, Piece, Run, balanced, shape, widest_word
 from lecturedesk.slides.styling import SMALLEST, runs
 from lecturedesk.slides.theme import Theme
 
 
-@dataclass(slots=True)
-class Canvas:
-    """What the flows of one slide share: the operations so far and the step they belong to."""
-
-    ops: list[Op] = field(default_factory=list)
-    links: list[Link] = field(default_factory=list)
-    words: list[Words] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
-    first: int = 0
-    last: int = LAST
-    steps: int = 0
-    torn: bool = False
-    across: float = 0.0
-
-
-class Flow:
+class Flow(Pen):
     """A column at `x`, `width` wide, filled downwards from `y`; `size` is the text size and `room` the height to fill.
 
     All lengths are units. `y` is where the next thing will stand.
@@ -37,7 +23,7 @@ class Flow:
     def __init__(
         self, canvas: Canvas, theme: Theme, ruler: Ruler, *, x: float, y: float, width: float, size: float, room: float
     ) -> None:
-        self.canvas = canvas
+        super().__init__(canvas)
         self.theme = theme
         self.ruler = ruler
         self.x = x
@@ -62,11 +48,6 @@ class Flow:
         if say:
             self.say(spans)
         return self.y - start
-
-    def say(self, spans: Spans) -> None:
-        """Add words that are drawn in another way to the spoken words."""
-        if plain(spans).strip():
-            self.canvas.words.append(Words(plain(spans), self.canvas.first))
 
     def lines(self, spans: Spans, *, size: float = 0.0, colour: str = "", face: Face = Face(),
               spacing: float = 0.0, width: float = 0.0, balance: bool = False) -> tuple[Line, ...]:  # fmt: skip
@@ -186,58 +167,12 @@ class Flow:
             behind.append(FillOp(x=self.x, y=top, width=6, height=self.y - top, colour=edge, first=first))
         self.canvas.ops[place:place] = behind
 
-    def fill(self, x: float, y: float, width: float, height: float, colour: str, *, radius: float = 0.0,
-             stroke: str = "", stroke_width: float = 2.0) -> None:  # fmt: skip
-        """A rectangle anywhere on the slide; it moves nothing."""
-        self.emit(FillOp(x=x, y=y, width=width, height=height, colour=colour, radius=radius, stroke=stroke,
-                         stroke_width=stroke_width))  # fmt: skip
-
-    def line(self, x1: float, y1: float, x2: float, y2: float, *, colour: str = "line", width: float = 2.0,
-             dash: str = "") -> None:  # fmt: skip
-        """A line anywhere on the slide; it moves nothing."""
-        self.emit(LineOp(x1=x1, y1=y1, x2=x2, y2=y2, width=width, colour=colour, dash=dash))
-
     def image(self, source: Path | bytes, width: float, height: float, *, align: str = "left") -> None:
         """A picture of this size at the flow's place, and go on below it."""
         slack = self.width - width
         x = self.x + (slack if align == "right" else slack / 2 if align == "center" else 0.0)
         self.emit(ImageOp(x=x, y=self.y, width=width, height=height, source=source))
         self.y += height
-
-    def emit(self, op: Op) -> None:
-        """Add an operation, shown on the current steps."""
-        first, last = max(op.first, self.canvas.first), min(op.last, self.canvas.last)
-        same = first == op.first and last == op.last
-        self.canvas.ops.append(op if same else replace(op, first=first, last=last))
-
-    # --- steps
-
-    def take_step(self) -> int:
-        """One more press; returns the step it leads to."""
-        self.canvas.steps += 1
-        return self.canvas.steps
-
-    @contextmanager
-    def showing(self, first: int, last: int = LAST) -> Iterator[None]:
-        """What is set inside is shown from step `first` to step `last` only."""
-        before = self.canvas.first, self.canvas.last
-        self.canvas.first, self.canvas.last = max(first, before[0]), min(last, before[1])
-        yield
-        self.canvas.first, self.canvas.last = before
-
-    @contextmanager
-    def next_step(self) -> Iterator[None]:
-        """What is set inside appears with the next press; what follows is not held back."""
-        with self.showing(self.take_step()):
-            yield
-
-    def pause(self) -> None:
-        """All that follows appears with the next press."""
-        self.canvas.first = self.take_step()
-
-    def warn(self, sentence: str) -> None:
-        """Tell the author of a fault that only layout can see."""
-        self.canvas.warnings.append(sentence)
 
 
 def _rise_of(run: Run) -> float:

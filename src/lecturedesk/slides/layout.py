@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from functools import singledispatch
 
 from lecturedesk.course.block import Block
-from lecturedesk.slides.flow import Canvas, Flow
+from lecturedesk.slides.flow import Flow
+from lecturedesk.slides.pen import Canvas
 
 BLOCK_GAP = 0.8
 

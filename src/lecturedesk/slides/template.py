@@ -8,9 +8,10 @@ from functools import cache
 
 from lecturedesk.course.slide import Slide
 from lecturedesk.slides.fit import LADDER
-from lecturedesk.slides.flow import Canvas, Flow
+from lecturedesk.slides.flow import Flow
 from lecturedesk.slides.geometry import Sheet
 from lecturedesk.slides.ops import Overflow
+from lecturedesk.slides.pen import Canvas
 from lecturedesk.slides.ruler import Ruler
 from lecturedesk.slides.theme import Theme
 

@@ -7,11 +7,12 @@ from lecturedesk.course.slide import Slide
 from lecturedesk.course.walk import children
 from lecturedesk.slides.body import draw_body
 from lecturedesk.slides.drawn.numbers import BigNumber, big_number, draw_numbers
-from lecturedesk.slides.flow import Canvas, Flow
+from lecturedesk.slides.flow import Flow
 from lecturedesk.slides.frame import TITLE_GAP, body_bottom, draw_foot, draw_head
 from lecturedesk.slides.geometry import Rect
 from lecturedesk.slides.layout import BLOCK_GAP, stack
 from lecturedesk.slides.ops import Overflow
+from lecturedesk.slides.pen import Canvas
 from lecturedesk.slides.template import Stage, template
 
 _SIZE = 34.0
