@@ -20,7 +20,7 @@ PLUG_INS = {
     "templates": "lecturedesk.slides.templates",
     "exports": "lecturedesk.export.formats",
     "actions": "lecturedesk.desk.actions",
-    "commands": "lecturedesk.cli",
+    "command line modules": "lecturedesk.cli",
     "pages": "lecturedesk.windows.pages",
 }
 

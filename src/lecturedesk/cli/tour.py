@@ -10,6 +10,7 @@ from lecturedesk.base.i18n import _
 from lecturedesk.cli.choose import add_course, course_and_lecture
 from lecturedesk.course.course import Course, Lecture
 
+_LEAST_TURNS, _MOST_TURNS = 12, 400  # turns of the event loop until a page is painted whole
 SIZES = {"wide": (1920, 1032), "small": (1366, 720)}
 
 
@@ -62,6 +63,7 @@ def _play(course: Course, lecture: Lecture, out: Path) -> list[Path]:
 
 
 def _pages(program: object, lecture: Lecture, out: Path, name: str) -> list[Path]:
+    from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication
 
     from lecturedesk.app import Program
@@ -71,8 +73,10 @@ def _pages(program: object, lecture: Lecture, out: Path, name: str) -> list[Path
     written: list[Path] = []
 
     def keep(page: str) -> None:
-        for _turn in range(12):
-            QApplication.processEvents()
+        for _turn in range(_MOST_TURNS):
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            if not program.main.idle.waiting and _turn > _LEAST_TURNS:
+                break
         path = out / f"{page}-{name}.png"
         program.main.grab().save(str(path))
         written.append(path)

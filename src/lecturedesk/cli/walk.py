@@ -47,7 +47,8 @@ def play(program: Program, lecture: Lecture) -> int:
     while shown.ahead is not None:
         must(program, "slide.next")
         presses += 1
-    if shown.slide is not lecture.slides[-1] or shown.audience_slide is not lecture.slides[-1]:
+    seen = shown.slide, shown.audience_slide
+    if any(slide is None or slide.id != lecture.slides[-1].id for slide in seen):
         raise UserError(_("The lecture {id} did not come to its end.").format(id=lecture.id))
     must(program, "show.end")
     return presses

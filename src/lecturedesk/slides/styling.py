@@ -24,7 +24,8 @@ def _run(span: Span, base: Run) -> Run:
     style = span.style
     if span.cites:
         size = max(SMALLEST, base.size * _CITE_SCALE)
-        return replace(base, text=span.text, size=min(size, base.size), colour="muted", face=Face(), link="")
+        colour = base.colour if base.colour.startswith("band") else "muted"
+        return replace(base, text=span.text, size=min(size, base.size), colour=colour, face=Face(), link="")
     if style & Style.MATH and (outline := _outline(span.text)):
         return replace(base, text=span.text, size=base.size * _MATH_SCALE, outline=outline)
     face = base.face
