@@ -197,3 +197,13 @@ def test_no_words_are_cut_in_a_longer_language(
         own = label.parentWidget()
         assert own is not None
         assert own.rect().contains(label.geometry()), label
+
+
+@pytest.mark.parametrize("scale", [75, 150])
+def test_nothing_is_cut_in_another_size_of_the_app(taught: Stage, settle: Callable[[], None], scale: int) -> None:
+    taught.main.resize(1600, 900)
+    taught.desk.preferences.set("app_scale", scale)
+    settle()
+    assert_no_label_is_cut(taught.page)
+    assert_no_font_is_small(taught.page)
+    assert taught.page.header.height() == round((48 if 900 / (scale / 100) >= 800 else 40) * scale / 100)

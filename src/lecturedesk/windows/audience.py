@@ -120,7 +120,7 @@ class AudienceWindow(QWidget):
     def _appear(self) -> None:
         """Fill the other screen if there is one; the pointer is hidden from the start."""
         self.show_now()
-        self._new = not self.isVisible()
+        self._new = True
         screen = self._wanted()
         if screen is not None:
             if self.isFullScreen() and self._screen is not screen:
@@ -132,7 +132,7 @@ class AudienceWindow(QWidget):
         elif self.isFullScreen() or not self.isVisible():
             self._screen = None
             self.showNormal()
-            self.resize(*_SIZE)
+            _stand_in_the_middle(self, self._beside)
         self._screen = screen
         self._show_pointer()
         self._stay_awake()
@@ -187,3 +187,11 @@ class AudienceWindow(QWidget):
         shown = self._shown(position)
         if shown is not None and self.isVisible():
             self.slide.prepare(shown)
+
+
+def _stand_in_the_middle(window: QWidget, beside: QWidget | None) -> None:
+    """Be a window in the middle of the desk's screen, whole on it."""
+    screen = beside.screen() if beside is not None else QApplication.primaryScreen()
+    room = screen.availableGeometry()
+    window.resize(min(_SIZE[0], room.width() - 80), min(_SIZE[1], room.height() - 80))
+    window.move(room.center() - window.rect().center())

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -62,7 +62,7 @@ class LecturePage(QWidget):
         panes.stepped.connect(lambda: perform(desk, "slide.next-slide"))
         panes.dragged.connect(self._on_dragged)
         self.tools.pressed.connect(lambda action: perform(desk, action))
-        self.look.changed.connect(self.arrange)
+        self.look.changed.connect(self.arrange, Qt.ConnectionType.QueuedConnection)
 
     @property
     def measures(self) -> Measures:

@@ -1,6 +1,6 @@
 """Notices at the lower right of the desk's window, and the prompt above its foot; never over the audience's."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,7 +22,7 @@ class Toasts(QObject):
         self.shown: list[Toast] = []
         self.prompt = Pill(look, window)
         self.prompt.hide()
-        look.changed.connect(self.arrange)
+        look.changed.connect(self.arrange, Qt.ConnectionType.QueuedConnection)
 
     def show_notice(self, notice: Notice) -> None:
         """Show a notice; the oldest makes room."""

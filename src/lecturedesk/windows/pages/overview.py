@@ -41,7 +41,7 @@ class Page(QWidget):
         self.setFocusProxy(self.field)
         desk.presentation.opened.connect(self._fill)
         desk.presentation.moved.connect(self._mark)
-        look.changed.connect(self.arrange)
+        look.changed.connect(self.arrange, Qt.ConnectionType.QueuedConnection)
         self._fill()
 
     def arrange(self) -> None:

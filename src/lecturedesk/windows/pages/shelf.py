@@ -49,7 +49,7 @@ class Page(QWidget):
         self.others: list[QWidget] = []
         desk.shelf.opened.connect(self._on_opened)
         desk.pictures.changed.connect(self._paint_cards)
-        look.changed.connect(self.arrange)
+        look.changed.connect(self.arrange, Qt.ConnectionType.QueuedConnection)
 
     def fill(self) -> None:
         """Show the course that is open now."""

@@ -46,7 +46,7 @@ class Glossary(QWidget):
         self._asked: tuple[CardText, str] | None = None
         self._flashed = ""
         self._of: tuple[Course, Lecture, Slide | None] | None = None
-        look.changed.connect(self.arrange)
+        look.changed.connect(self.arrange, Qt.ConnectionType.QueuedConnection)
 
     def show_slide(self, course: Course, lecture: Lecture, slide: Slide | None) -> None:
         """Show the concepts of a slide, then those of its notes only."""

@@ -79,7 +79,7 @@ class Header(QWidget):
         self.clock = Label(look, size=15, family="mono", colour="muted", parent=self)
         self.clock.setToolTip(_("Time of day"))
         self.elapsed.setToolTip(_("Time since the start"))
-        look.changed.connect(self.arrange)
+        look.changed.connect(self.arrange, Qt.ConnectionType.QueuedConnection)
 
     def show_place(self, course: Course, lecture: Lecture, position: Position) -> None:
         """Say which lecture this is and where in it one is."""

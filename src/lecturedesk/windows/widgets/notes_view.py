@@ -1,6 +1,6 @@
 """The speaker notes of a slide: what belongs to steps to come is muted, what belongs to this step is in view."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,7 +27,7 @@ class NotesView(QWidget):
         self.text = RichText(look, cues=not studied, parent=self)
         self.text.setAccessibleName(words)
         self.text.linked.connect(self.linked)
-        look.changed.connect(self.arrange)
+        look.changed.connect(self.arrange, Qt.ConnectionType.QueuedConnection)
 
     def show_slide(self, slide: Slide | None, step: int) -> None:
         """Show the notes of a slide as they stand at a step."""

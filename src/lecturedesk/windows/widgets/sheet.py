@@ -37,7 +37,7 @@ class Sheet(QWidget):
         self.inner.setAutoFillBackground(False)
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        look.changed.connect(self.arrange)
+        look.changed.connect(self.arrange, Qt.ConnectionType.QueuedConnection)
 
     def lay(self, width: int) -> int:
         """Lay what the sheet shows into `inner`, this wide, and return its height; each sheet has its own way."""

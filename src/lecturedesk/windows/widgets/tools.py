@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -34,7 +34,7 @@ class Tools(QWidget):
         self.named = True
         self._buttons: dict[str, ToolButton] = {}
         self._groups: tuple[tuple[Tool, ...], tuple[Tool, ...]] = ((), ())
-        look.changed.connect(self.arrange)
+        look.changed.connect(self.arrange, Qt.ConnectionType.QueuedConnection)
 
     def show_tools(self, left: tuple[Tool, ...], right: tuple[Tool, ...]) -> None:
         """Show exactly these tools."""
