@@ -120,7 +120,7 @@ class AudienceWindow(QWidget):
     def _appear(self) -> None:
         """Fill the other screen if there is one; the pointer is hidden from the start."""
         self.show_now()
-        self._new = True
+        self._new = self._wanted() is not None  # on a single screen it stays above, to be seen and moved
         screen = self._wanted()
         if screen is not None:
             if self.isFullScreen() and self._screen is not screen:
