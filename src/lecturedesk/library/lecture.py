@@ -7,6 +7,8 @@ from pathlib import Path
 
 from lecturedesk.base.i18n import N_, _, counted, translated
 from lecturedesk.base.problem import Level, Problem
+from lecturedesk.blocks.bibliography import Bibliography, filled
+from lecturedesk.course.block import Block
 from lecturedesk.course.course import Lecture
 from lecturedesk.course.slide import Frame, Note, Slide
 from lecturedesk.course.span import plain
@@ -138,7 +140,7 @@ class _Lecture:
             id=part.id,
             title=linked.title,
             level=part.level or 2,
-            blocks=linked.blocks,
+            blocks=self._with_sources(linked.blocks),
             notes=self._notes(part, linked.notes, presses),
             layout=name,
             classes=classes,
@@ -153,6 +155,12 @@ class _Lecture:
             cited=shown + tuple(one for one in spoken if one.key not in keys),
             line=part.line,
         )
+
+    def _with_sources(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        """The blocks with the bibliography, if there is one, made from the lecture's citations."""
+        known = self.setting.known.sources
+        cited_sources = [known[key] for key in self.keys if key in known]
+        return tuple(filled(one, cited_sources) if isinstance(one, Bibliography) else one for one in blocks)
 
     def _notes(self, part: Part, notes: tuple[Note, ...], presses: int) -> tuple[Note, ...]:
         clicks = max((note.step for note in notes), default=0)
