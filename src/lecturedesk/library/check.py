@@ -6,6 +6,7 @@ from pathlib import Path
 
 from lecturedesk.base.i18n import _
 from lecturedesk.base.problem import Level, Problem, in_order
+from lecturedesk.blocks.bibliography import Entry
 from lecturedesk.blocks.heading import Heading
 from lecturedesk.course.block import Block
 from lecturedesk.course.course import Course, Lecture
@@ -64,7 +65,7 @@ def _now(block: Block, slide: Slide, line: int) -> int:
 def no_source(course: Course) -> Iterator[Problem]:
     """A slide that makes claims and names no source, neither on it nor in its notes; asked only where there are sources.
 
-    Questions, headings, code and bare terms are no claims.
+    Questions, headings, the bibliography, code and bare terms are no claims.
     """
     for path, slide, line in _slides(course) if course.sources else ():
         if slide.layout in _CLAIMING and not slide.cited and any(_claims(block) for block in slide.blocks):
@@ -74,7 +75,7 @@ def no_source(course: Course) -> Iterator[Problem]:
 
 def _claims(block: Block) -> bool:
     for text, owner in owned_texts(block):
-        if isinstance(owner, Heading) or text is getattr(owner, "alt", None):
+        if isinstance(owner, Heading | Entry) or text is getattr(owner, "alt", None):
             continue
         said = plain(span for span in text if not (span.term or span.link or span.style & _MONO))
         if _WORD.search(said) and not plain(text).rstrip(" »”\"')").endswith("?"):
