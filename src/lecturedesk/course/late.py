@@ -1,43 +1,43 @@
-"""Slides that are loaded when they are first looked at."""
+"""Parts of a course that are loaded when they are first looked at."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import overload
+from typing import TypeVar, overload
 
-from lecturedesk.course.slide import Slide
+T = TypeVar("T")
 
 
-class LateSlides(Sequence[Slide]):
-    """The slides of a lecture, of which at first only their number is known; `load` brings them, once."""
+class Late(Sequence[T]):
+    """A sequence of which at first only the length is known; `load` brings its items, once."""
 
-    __slots__ = ("_count", "_load", "_slides")
+    __slots__ = ("_count", "_items", "_load")
 
-    def __init__(self, count: int, load: Callable[[], tuple[Slide, ...]]) -> None:
+    def __init__(self, count: int, load: Callable[[], tuple[T, ...]]) -> None:
         self._count = count
         self._load = load
-        self._slides: tuple[Slide, ...] | None = None
+        self._items: tuple[T, ...] | None = None
 
     @property
     def loaded(self) -> bool:
-        """Whether the slides are there already."""
-        return self._slides is not None
+        """Whether the items are there already."""
+        return self._items is not None
 
-    def all(self) -> tuple[Slide, ...]:
-        """The slides themselves."""
-        if self._slides is None:
-            self._slides = self._load()
-        return self._slides
+    def all(self) -> tuple[T, ...]:
+        """The items themselves."""
+        if self._items is None:
+            self._items = self._load()
+        return self._items
 
     def __len__(self) -> int:
         return self._count
 
     @overload
-    def __getitem__(self, place: int) -> Slide: ...
+    def __getitem__(self, place: int) -> T: ...
     @overload
-    def __getitem__(self, place: slice) -> tuple[Slide, ...]: ...
-    def __getitem__(self, place: int | slice) -> Slide | tuple[Slide, ...]:
+    def __getitem__(self, place: slice) -> tuple[T, ...]: ...
+    def __getitem__(self, place: int | slice) -> T | tuple[T, ...]:
         return self.all()[place]
 
-    def __iter__(self) -> Iterator[Slide]:
+    def __iter__(self) -> Iterator[T]:
         return iter(self.all())
 
     def __eq__(self, other: object) -> bool:
@@ -47,6 +47,6 @@ class LateSlides(Sequence[Slide]):
         return hash(self._count)
 
 
-def loaded_slides(slides: Sequence[Slide]) -> Sequence[Slide]:
-    """The slides if they are there already, else none: nothing is loaded."""
-    return slides if not isinstance(slides, LateSlides) or slides.loaded else ()
+def loaded(items: Sequence[T]) -> Sequence[T]:
+    """The items if they are there already, else none: nothing is loaded."""
+    return items if not isinstance(items, Late) or items.loaded else ()

@@ -1,5 +1,6 @@
 """A slide: its title, body, notes and what surrounds them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from lecturedesk.course.span import Spans, plain
 class Note:
     """Speaker notes of one step (0: on arrival); private ones are never shown to students."""
 
-    blocks: tuple[Block, ...]
+    blocks: Sequence[Block]
     step: int = 0
     private: bool = False
 
@@ -64,7 +65,7 @@ class Slide:
     id: str
     title: Spans = ()
     level: int = 2
-    blocks: tuple[Block, ...] = ()
+    blocks: Sequence[Block] = ()
     notes: tuple[Note, ...] = ()
     layout: str = "content"
     classes: tuple[str, ...] = ()

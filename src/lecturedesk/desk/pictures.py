@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lecturedesk.base.problem import Problem
 from lecturedesk.course.course import Course, Lecture
-from lecturedesk.course.late import loaded_slides
+from lecturedesk.course.late import loaded
 from lecturedesk.course.slide import Slide
 from lecturedesk.desk.preferences import Preferences
 from lecturedesk.slides.deck import Deck
@@ -59,7 +59,7 @@ class Pictures(QObject):
         theme, self._problems = self._chosen_theme()
         before = self._deck
         self._deck = self._deck_for(theme, sheet(course.size) if course else WIDE)
-        self._deck.keep_only([slide for lecture in lectures for slide in loaded_slides(lecture.slides)])
+        self._deck.keep_only([slide for lecture in lectures for slide in loaded(lecture.slides)])
         if self._deck is not before:
             self.changed.emit()
 
@@ -85,7 +85,7 @@ class Pictures(QObject):
     def _lecture_of(self, slide: Slide) -> Lecture | None:
         if id(slide) not in self._lectures and self._course is not None:
             for lecture in self._course.lectures:
-                self._lectures.update((id(one), lecture) for one in loaded_slides(lecture.slides))
+                self._lectures.update((id(one), lecture) for one in loaded(lecture.slides))
         return self._lectures.get(id(slide))
 
     def _deck_for(self, theme: Theme, page: Sheet) -> Deck:

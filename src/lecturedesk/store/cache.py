@@ -12,9 +12,9 @@ from functools import cache
 from pathlib import Path
 
 from lecturedesk.course.course import Course, Lecture
-from lecturedesk.course.late import LateSlides
-from lecturedesk.course.slide import Slide
+from lecturedesk.course.late import Late
 from lecturedesk.store.atomic import write_atomic
+from lecturedesk.store.packing import pack, unpacked
 from lecturedesk.store.paths import cache_dir
 
 log = logging.getLogger(__name__)
@@ -125,19 +125,10 @@ def _load(entry: Path, anew: Callable[[], Course]) -> Course | None:
 
 def _with_slides(bare: Course, packed: list[tuple[int, bytes]], anew: Callable[[], Course]) -> Course:
     def late(lecture: Lecture, count: int, slides: bytes) -> Lecture:
-        return replace(lecture, slides=LateSlides(count, lambda: _unpacked(lecture.id, slides, anew)))
+        return replace(lecture, slides=Late(count, lambda: unpacked(slides, lecture.id, anew)))
 
     pairs = zip(bare.lectures, packed, strict=True)
     return replace(bare, lectures=tuple(late(lecture, count, slides) for lecture, (count, slides) in pairs))
-
-
-def _unpacked(lecture_id: str, slides: bytes, anew: Callable[[], Course]) -> tuple[Slide, ...]:
-    try:
-        return tuple(pickle.loads(slides))
-    except Exception:
-        log.info("the slides of %s cannot be used and are read anew", lecture_id, exc_info=True)
-        lecture = anew().lecture(lecture_id)
-        return tuple(lecture.slides) if lecture else ()
 
 
 def _store(entry: Path, course: Course) -> None:
@@ -155,7 +146,7 @@ def _store(entry: Path, course: Course) -> None:
 
 def _packed(course: Course) -> bytes:
     bare = replace(course, lectures=tuple(replace(lecture, slides=()) for lecture in course.lectures))
-    slides = [(len(one.slides), pickle.dumps(tuple(one.slides), pickle.HIGHEST_PROTOCOL)) for one in course.lectures]
+    slides = [(len(one.slides), pack(one.slides)) for one in course.lectures]
     return pickle.dumps((bare, slides), pickle.HIGHEST_PROTOCOL)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from lecturedesk.base.i18n import _
 
@@ -15,12 +15,16 @@ class WindowAsk:
 
     def open_course(self, start: Path) -> Path | None:
         """A course.yaml or a Markdown file, looked for from the folder `start`."""
+        from PySide6.QtWidgets import QFileDialog
+
         kinds = f"{_('Courses and lectures')} (course.yaml *.md *.markdown)"
         found, _kind = QFileDialog.getOpenFileName(QApplication.activeWindow(), _("Open a course"), str(start), kinds)
         return Path(found) if found else None
 
     def confirm(self, text: str, button: str) -> bool:
         """Whether the user presses the button that names the deed."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.NoIcon, "LectureDesk", text, parent=QApplication.activeWindow())
         agree = box.addButton(button, QMessageBox.ButtonRole.AcceptRole)
         box.addButton(_("Cancel"), QMessageBox.ButtonRole.RejectRole)

@@ -14,6 +14,7 @@ from lecturedesk.windows.widgets.idle import Idle
 from lecturedesk.windows.widgets.slide_view import Shown, SlideView
 
 POINTER_MS = 2000
+_AWAKE_MS = 1000  # after the first picture: no screen sleeps that soon
 _SIZE = (960, 540)
 
 
@@ -135,7 +136,7 @@ class AudienceWindow(QWidget):
             _stand_in_the_middle(self, self._beside)
         self._screen = screen
         self._show_pointer()
-        self._stay_awake()
+        QTimer.singleShot(_AWAKE_MS, self._stay_awake)
         self.changed.emit()
 
     def _disappear(self) -> None:
@@ -154,7 +155,7 @@ class AudienceWindow(QWidget):
         return None if index is None else screens[index]
 
     def _stay_awake(self) -> None:
-        if QApplication.platformName() in ("offscreen", "minimal"):
+        if not self.isVisible() or QApplication.platformName() in ("offscreen", "minimal"):
             return
         if self._awake is None:
             from lecturedesk.windows.awake import Awake
