@@ -4,11 +4,11 @@ from collections.abc import Callable
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QPaintEngine, QPainter, QPainterPath, QPen
 
 from lecturedesk.paint.device import painting
 from lecturedesk.paint.fonts import qfont
-from lecturedesk.paint.images import fitted
+from lecturedesk.paint.large import LIMIT, draw_large
 from lecturedesk.slides.ops import FillOp, ImageOp, LineOp, Op, PathOp, Picture, TextOp
 from lecturedesk.slides.theme import Theme
 
@@ -51,6 +51,14 @@ def _text(op: TextOp, painter: QPainter, theme: Theme) -> None:
     # Qt keeps the glyphs of four scales a font: a font of about the size on the device never loses them.
     pixels = max(1, ceil(op.size * painter.transform().m11()))
     font = qfont(op.face, theme.fonts.get(op.face.family, ""), pixels)
+    if _is_large(op, painter):
+        place = painter.transform().map(QPointF(op.x, op.y))
+        exact = op.size * painter.transform().m11()
+        painter.save()
+        painter.resetTransform()
+        draw_large(painter, op.text, font, exact, place, QColor(theme.colour(op.colour)))
+        painter.restore()
+        return
     scale = op.size / pixels
     if op.spacing:
         font = QFont(font)
@@ -62,6 +70,13 @@ def _text(op: TextOp, painter: QPainter, theme: Theme) -> None:
     painter.setPen(QColor(theme.colour(op.colour)))
     painter.drawText(QPointF(0, 0), op.text)
     painter.restore()
+
+
+def _is_large(op: TextOp, painter: QPainter) -> bool:
+    """Whether Qt would fill the outlines of these letters anew, on pixels that are the painter's own units."""
+    scale = painter.transform().m11()
+    plain = painter.deviceTransform().m11() == scale and not op.spacing
+    return plain and op.size * scale > LIMIT and painter.paintEngine().type() == QPaintEngine.Type.Raster
 
 
 def _fill(op: FillOp, painter: QPainter, theme: Theme) -> None:
@@ -106,6 +121,8 @@ def _path(op: PathOp, painter: QPainter, theme: Theme) -> None:
 
 
 def _image(op: ImageOp, painter: QPainter, theme: Theme) -> None:
+    from lecturedesk.paint.images import fitted
+
     painter.save()
     painter.setOpacity(painter.opacity() * op.opacity)
     place = QRectF(op.x, op.y, op.width, op.height)

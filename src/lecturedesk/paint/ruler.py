@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from lecturedesk.paint.fonts import BASE, install, install_files, qfont
-from lecturedesk.paint.images import natural_size
 from lecturedesk.slides.ops import Face
 from lecturedesk.slides.theme import Theme
 
@@ -34,6 +33,8 @@ class QtRuler:
 
     def picture_size(self, source: Path | bytes) -> tuple[float, float] | None:
         """A picture's natural width and height in pixels, or None when it cannot be read."""
+        from lecturedesk.paint.images import natural_size
+
         return natural_size(source)
 
     def _metric(self, face: Face) -> QFontMetricsF:
