@@ -20,7 +20,6 @@ from lecturedesk.course.course import Course
 from lecturedesk.desk.action import perform
 from lecturedesk.desk.ask import Ask, Clipboard, Opener
 from lecturedesk.desk.desk import Desk
-from lecturedesk.desk.jobs import Jobs
 from lecturedesk.desk.notices import Notices, Tone
 from lecturedesk.desk.pictures import Pictures
 from lecturedesk.desk.preferences import Preferences
@@ -133,7 +132,6 @@ def make_desk(ask: Ask, clipboard: Clipboard, opener: Opener) -> Desk:
         pictures=Pictures(QtRuler, read_theme, preferences),
         watch=watch,
         view=View(clock, preferences),
-        jobs=Jobs(),
     )
     watch.changed.connect(lambda: perform(desk, "course.reload", True))
     return desk

@@ -13,7 +13,6 @@ from lecturedesk.course.slide import Slide
 from lecturedesk.course.source import Source
 from lecturedesk.course.span import Span
 from lecturedesk.desk.desk import Desk
-from lecturedesk.desk.jobs import Jobs
 from lecturedesk.desk.notices import Notices
 from lecturedesk.desk.pictures import Pictures
 from lecturedesk.desk.preferences import Preferences
@@ -141,7 +140,6 @@ class Kit:
             pictures=Pictures(lambda theme: GridRuler(), read_theme, preferences),
             watch=Watch(),
             view=View(self.clock, preferences),
-            jobs=Jobs(),
         )
 
     def _read(self, path: Path, previous: Course | None) -> Course:

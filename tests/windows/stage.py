@@ -13,7 +13,6 @@ from lecturedesk.course.source import Source
 from lecturedesk.course.span import Citation, Span, Style
 from lecturedesk.course.term import Concept, Wording
 from lecturedesk.desk.desk import Desk
-from lecturedesk.desk.jobs import Jobs
 from lecturedesk.desk.notices import Notices
 from lecturedesk.desk.pictures import Pictures
 from lecturedesk.desk.preferences import Preferences
@@ -168,7 +167,6 @@ class Stage:
             pictures=Pictures(QtRuler, read_theme, preferences),
             watch=Watch(),
             view=View(self.clock, preferences),
-            jobs=Jobs(),
         )
         surfaces = Surfaces()
         self.audience = AudienceWindow(self.desk, surfaces)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from lecturedesk.desk.ask import Ask, Clipboard, Opener
-from lecturedesk.desk.jobs import Jobs
 from lecturedesk.desk.notices import Notices
 from lecturedesk.desk.pictures import Pictures
 from lecturedesk.desk.preferences import Preferences
@@ -27,4 +26,3 @@ class Desk:
     pictures: Pictures
     watch: Watch
     view: View
-    jobs: Jobs
