@@ -23,6 +23,7 @@ $(STAMP): pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check "$$(grep '^pip==' constraints.txt)"
 	$(BIN)/python -m pip install --quiet -c constraints.txt hatchling editables
 	$(BIN)/python -m pip install --quiet -c constraints.txt --no-build-isolation -e '.[math,author]' --group dev
+	$(BIN)/python -m compileall -q src
 	@touch $(STAMP)
 
 run: setup ## open LectureDesk with the bundled course; without a display, play it into build/tour/
