@@ -32,6 +32,15 @@ def test_another_shape_is_letterboxed_in_black(theme: Theme) -> None:
     assert (at(image, 5, 45), at(image, 30, 45), at(image, 195, 45)) == ("#000000", "#ff0000", "#000000")
 
 
+def test_no_seam_is_left_where_the_shape_is_nearly_the_slides(theme: Theme) -> None:
+    full = Picture(
+        width=1600, height=900, ops=(FillOp(x=0, y=0, width=1600, height=900, colour="#ff0000"),), background="#ff0000"
+    )
+    for width in (159, 161):
+        image = painted(full, theme, width=width)
+        assert {at(image, x, y) for x in (0, 1, width - 2, width - 1) for y in (0, 1, 45, 88, 89)} == {"#ff0000"}
+
+
 def test_what_is_still_to_come_is_not_shown_or_only_a_ghost(theme: Theme) -> None:
     assert at(painted(box(first=1), theme, step=0), 10, 45) == "#ffffff"
     assert at(painted(box(first=1), theme, step=0, ghost=0.5), 10, 45) in ("#ff7f7f", "#ff8080")

@@ -16,18 +16,24 @@ __all__ = ["paint", "painting"]
 
 _DASHES = {"dot": [0.01, 2.0], "dash": [3.0, 2.0]}
 
+_WHOLE = 2.0  # a rectangle this near to the slide's shape, in pixels, is filled: no seam of half a pixel is left
+
 
 def paint(picture: Picture, painter: QPainter, rect: QRectF, theme: Theme, step: int, ghost: float = 0.0) -> None:
     """Paint the picture as it is at `step` into the rectangle, letterboxed in black when the shapes differ.
 
     With `ghost` > 0 the operations still to come are painted at that opacity, 0 to 1.
     """
-    scale = min(rect.width() / picture.width, rect.height() / picture.height)
+    across, down = rect.width() / picture.width, rect.height() / picture.height
+    scale = min(across, down)
+    if max(picture.width * (across - scale), picture.height * (down - scale)) < _WHOLE:
+        scale = max(across, down)
     left = rect.x() + (rect.width() - picture.width * scale) / 2
     top = rect.y() + (rect.height() - picture.height * scale) / 2
     page = QRectF(left, top, picture.width * scale, picture.height * scale)
-    if page.width() < rect.width() - 1 or page.height() < rect.height() - 1:
+    if page.width() < rect.width() - 0.01 or page.height() < rect.height() - 0.01:
         painter.fillRect(rect, Qt.GlobalColor.black)
+    page &= rect
     painter.fillRect(page, QColor(theme.colour(picture.background)))
     painter.save()
     painter.setClipRect(page)

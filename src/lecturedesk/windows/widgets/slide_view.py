@@ -99,7 +99,6 @@ class SlideView(QWidget):
                 painter.fillRect(event.rect(), QColor("white" if self._cover == "white" else "black"))
             else:
                 painter.drawPixmap(QPoint(0, 0), self._pixmap(self._shown))
-                self._close_gaps(painter, self._shown)
             if self.corners is not None:
                 self._round(painter)
         self.painted += 1
@@ -139,17 +138,6 @@ class SlideView(QWidget):
         return self._surfaces.pixmap(
             shown.picture, shown.theme, shown.step, size.width(), size.height(), ratio, self._ghost
         )
-
-    def _close_gaps(self, painter: QPainter, shown: Shown) -> None:
-        """Paint the part of a pixel that is left at the sides where the view's shape is not quite the slide's."""
-        page = page_rect(shown.picture, self.width(), self.height())
-        paper = QColor(shown.theme.colour(shown.picture.background))
-        if 0 < page.x() < 1:
-            painter.fillRect(0, 0, 1, self.height(), paper)
-            painter.fillRect(self.width() - 1, 0, 1, self.height(), paper)
-        elif 0 < page.y() < 1:
-            painter.fillRect(0, 0, self.width(), 1, paper)
-            painter.fillRect(0, self.height() - 1, self.width(), 1, paper)
 
     def _round(self, painter: QPainter) -> None:
         area = QRectF(self.rect())
