@@ -30,6 +30,17 @@ def test_the_chosen_editor_gets_file_and_line(taught: Desk, kit: Kit) -> None:
     assert kit.opener.opened == [f"code --goto {path}:20"]
 
 
+def test_the_file_of_a_problem_opens_at_its_line(taught: Desk, kit: Kit, tmp_path: Path) -> None:
+    faulty = tmp_path / "course.yaml"
+    faulty.write_text("id", encoding="utf-8")
+    taught.preferences.set("editor", "code --goto {path}:{line}")
+    assert perform(taught, "problem.edit", faulty, 3)
+    assert perform(taught, "problem.edit", faulty, None)
+    assert kit.opener.opened == [f"code --goto {faulty}:3", f"code --goto {faulty}:1"]
+    assert not perform(taught, "problem.edit", tmp_path / "gone.md", 3)
+    assert "There is no" in kit.said[0]
+
+
 @pytest.mark.parametrize("command", ["", "no-such-editor", 'vim "unclosed'])
 def test_an_editor_that_does_not_start_is_said(taught: Desk, kit: Kit, command: str) -> None:
     kit.opener.works = False

@@ -2,6 +2,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from lecturedesk.base.problem import Level, Problem
 from lecturedesk.desk.action import perform
@@ -50,7 +52,28 @@ def test_a_lecture_that_was_left_is_continued(shelf: Stage, settle: Callable[[],
 def test_problems_stand_with_file_and_line(shelf: Stage) -> None:
     problems = page(shelf).problems
     assert problems is not None
-    assert problems.rows[0][0].text() == "lectures/transit/lecture.md:31"
+    assert problems.rows[0].where.text() == "lectures/transit/lecture.md:31"
+
+
+def test_a_click_on_a_problem_opens_its_file_in_the_editor(shelf: Stage) -> None:
+    path = shelf.folder / "lectures" / "transit" / "lecture.md"
+    path.parent.mkdir(parents=True)
+    path.write_text("# A", encoding="utf-8")
+    shelf.desk.preferences.set("editor", "code --goto {path}:{line}")
+    problems = page(shelf).problems
+    assert problems is not None
+    QTest.mouseClick(problems.rows[0], Qt.MouseButton.LeftButton)
+    assert shelf.opener.opened == [f"code --goto {path}:31"]
+
+
+def test_all_problems_of_a_long_list_can_be_scrolled_to(shelf: Stage, settle: Callable[[], None]) -> None:
+    faults = tuple(Problem(Level.HINT, "rule", shelf.folder / "a.md", n, f"Fault {n}.") for n in range(1, 80))
+    shown = reopen(shelf, settle, problems=faults)
+    assert shown.problems is not None
+    shown.problems.more.click()
+    last = shown.problems.rows[-1]
+    assert len(shown.problems.rows) == 80  # the lecture has one of its own
+    assert shown.inner.rect().contains(last.mapTo(shown.inner, last.rect().bottomRight()))
 
 
 def test_an_empty_course_says_what_to_do(shelf: Stage, settle: Callable[[], None]) -> None:
@@ -66,7 +89,7 @@ def test_a_broken_course_points_to_its_problems(shelf: Stage, settle: Callable[[
     shown = reopen(shelf, settle, lectures=(), problems=(fault,))
     assert "no lecture that can be opened" in shown.help[0].text()
     assert shown.problems is not None
-    assert shown.problems.rows[0][1].text() == "This line cannot be read."
+    assert shown.problems.rows[0].what.text() == "This line cannot be read."
 
 
 def test_a_course_is_opened_by_the_button(shelf: Stage, settle: Callable[[], None]) -> None:

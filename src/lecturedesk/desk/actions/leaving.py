@@ -11,7 +11,7 @@ from lecturedesk.course.course import Lecture
 from lecturedesk.course.slide import Slide
 from lecturedesk.course.walk import plain_text
 from lecturedesk.desk.action import action
-from lecturedesk.desk.context import presenting
+from lecturedesk.desk.context import always, presenting
 from lecturedesk.desk.desk import Desk
 from lecturedesk.desk.notices import Tone
 from lecturedesk.markup.html import all_html, spans_html
@@ -31,15 +31,16 @@ def copy_slide(desk: Desk) -> None:
 def edit_slide(desk: Desk) -> None:
     """Open the lecture's file at this slide in the editor of the settings, else with what the system has for it."""
     lecture = desk.presentation.lecture
-    if lecture is None:
-        return
-    command = desk.preferences.text("editor").strip()
-    line = line_of(lecture, desk.presentation.position)
-    done = desk.opener.run(editor_command(command, lecture.path, line)) if command else False
-    if not command:
-        done = desk.opener.open_file(lecture.path)
-    if not done:
-        raise UserError(_("No editor could be started for {name}.").replace("{name}", lecture.path.name))
+    if lecture is not None:
+        _edit(desk, lecture.path, line_of(lecture, desk.presentation.position))
+
+
+@action("problem.edit", N_("Edit the file of a problem"), when=always, told=False, argued=True)
+def edit_problem(desk: Desk, path: Path, line: int | None = None) -> None:
+    """Open a file of the course at the line of a problem, in the same editor."""
+    if not path.exists():
+        raise UserError(_("There is no {path}.").replace("{path}", str(path)))
+    _edit(desk, path, line or 1)
 
 
 @action("link.follow", N_("Follow a link"), when=presenting, told=False, argued=True)
@@ -96,6 +97,14 @@ def editor_command(template: str, path: Path, line: int) -> list[str]:
     if not any("{path}" in word for word in words):
         words.append("{path}")
     return [word.replace("{path}", str(path)).replace("{line}", str(line)) for word in words]
+
+
+def _edit(desk: Desk, path: Path, line: int) -> None:
+    command = desk.preferences.text("editor").strip()
+    opener = desk.opener
+    done = opener.run(editor_command(command, path, line)) if command else opener.open_file(path)
+    if not done:
+        raise UserError(_("No editor could be started for {name}.").replace("{name}", path.name))
 
 
 def _go(desk: Desk, lecture: Lecture | None, slide_id: str) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from lecturedesk.base.i18n import _, counted
-from lecturedesk.base.problem import Level
+from lecturedesk.base.problem import Level, Problem
 from lecturedesk.course.course import Course, Lecture
 from lecturedesk.desk.action import action_named, perform
 from lecturedesk.desk.desk import Desk
@@ -17,7 +17,7 @@ from lecturedesk.windows.room import Room
 from lecturedesk.windows.widgets.button import ToolButton
 from lecturedesk.windows.widgets.label import Label
 from lecturedesk.windows.widgets.lecture_card import CardFacts, LectureCard
-from lecturedesk.windows.widgets.problems import ProblemList
+from lecturedesk.windows.widgets.problems import INSET, ProblemList
 
 _PAD = 24
 _LEAST, _MOST = 264, 360
@@ -63,7 +63,7 @@ class Page(QWidget):
         self.help = [self._help_label(text, n) for n, text in enumerate(self._help_words(course))]
         faults = self.desk.shelf.problems
         root = self.desk.shelf.path or Path()
-        self.problems = ProblemList(self.look, faults, root, self.inner) if faults else None
+        self.problems = self._problem_list(faults, root) if faults else None
         self.others = self._other_courses()
         for widget in (*self.cards, *self.help, *self.others, *([self.problems] if self.problems else [])):
             widget.show()
@@ -132,7 +132,8 @@ class Page(QWidget):
             y += px(16) if widget is self.problems or isinstance(widget, Label) else 0
             high = widget.place(inner) if isinstance(widget, ProblemList) else widget.sizeHint().height()
             across = inner if not isinstance(widget, ToolButton) else widget.sizeHint().width()
-            widget.setGeometry(pad, y, across, high)
+            left = pad - (px(INSET) if widget is self.problems else 0)
+            widget.setGeometry(left, y, across, high)
             y += high + px(8)
         self.inner.resize(self.area.width(), y + pad)
 
@@ -144,6 +145,12 @@ class Page(QWidget):
         card.taught.connect(lambda lecture_id: perform(self.desk, "lecture.teach", lecture_id))
         card.studied.connect(lambda lecture_id: perform(self.desk, "lecture.study", lecture_id))
         return card
+
+    def _problem_list(self, faults: tuple[Problem, ...], root: Path) -> ProblemList:
+        listed = ProblemList(self.look, faults, root, self.inner)
+        listed.wanted.connect(lambda path, line: perform(self.desk, "problem.edit", path, line))
+        listed.grown.connect(self.arrange)
+        return listed
 
     def _paint_cards(self) -> None:
         """Paint the first slides in moments of rest."""
