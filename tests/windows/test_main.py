@@ -149,6 +149,16 @@ def test_a_course_that_breaks_meanwhile_leaves_the_lecture_on_screen(live: Stage
     assert any("stays as it was" in toast.words.text() for toast in live.main._messages().shown)
 
 
+def test_a_maximised_window_comes_back_maximised_from_the_full_screen(stage: Stage, settle: Callable[[], None]) -> None:
+    stage.main.showMaximized()
+    settle()
+    for full in (True, False):
+        perform(stage.desk, "window.full-screen")
+        settle()
+        assert stage.main.isFullScreen() is full
+    assert stage.main.isMaximized()
+
+
 def test_the_smallest_window(stage: Stage) -> None:
     assert (stage.main.minimumWidth(), stage.main.minimumHeight()) == SMALLEST
 

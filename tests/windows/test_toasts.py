@@ -1,7 +1,10 @@
 from itertools import pairwise
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
+from lecturedesk.desk.action import perform
 from windows.stage import Stage
 
 
@@ -38,3 +41,13 @@ def test_a_notice_can_be_dismissed(live: Stage) -> None:
     toast.close_button.click()
     assert live.main._messages().shown == []
     assert not toast.isVisible()
+
+
+def test_escape_takes_notices_away_and_still_does_its_own_work(live: Stage, qapp: QApplication) -> None:
+    live.desk.notices.post("error", "Something went wrong.")
+    perform(live.desk, "audience.black")
+    live.main.activateWindow()
+    QTest.keyClick(live.panes.slide, Qt.Key.Key_Escape)
+    assert live.main._messages().shown == []
+    assert live.desk.presentation.cover == ""
+    assert live.desk.presentation.live

@@ -138,7 +138,7 @@ class MainWindow(QWidget):
         self._show_overlay(view.overlay)
         self._show_prompt()
         if self.isVisible() and view.full_screen != self.isFullScreen():
-            self.showFullScreen() if view.full_screen else self.showNormal()
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)  # maximised stays maximised
 
     def _page(self, name: str) -> QWidget:
         if name not in self._made:
@@ -210,7 +210,9 @@ class MainWindow(QWidget):
                 self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _dismiss(self) -> bool:
-        """Lower a card that hovers or has the focus."""
+        """Lower a card that hovers or has the focus; notices go too, and Escape is not spent on them."""
+        if self._toasts is not None:
+            self._toasts.clear()
         panes = getattr(self.page, "panes", None)
         if panes is not None and panes.glossary.lifted and not self.desk.view.term and not self.desk.view.overlay:
             panes.glossary.lower()

@@ -45,6 +45,11 @@ class Toasts(QObject):
             toast.deleteLater()
             self.arrange()
 
+    def clear(self) -> None:
+        """Take all notices away."""
+        for toast in tuple(self.shown):
+            self.dismiss(toast)
+
     def show_prompt(self, words: str) -> None:
         """Show a question that a key answers; an empty one goes away."""
         self.prompt.setVisible(bool(words))

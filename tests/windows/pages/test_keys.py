@@ -20,7 +20,7 @@ def test_keys_are_shown_by_signs(taught: Stage) -> None:
     assert isinstance(sheet, Page)
     shown = {name.text(): keys.text() for _heading, rows in sheet.groups for keys, name in rows}
     assert shown["Next"].startswith("→  ↓  PgDn")
-    assert shown["Larger program"] == "Ctrl++  Ctrl+="
+    assert shown["Everything larger"] == "Ctrl++  Ctrl+="
 
 
 def test_rows_do_not_overlap(taught: Stage, settle: Callable[[], None]) -> None:

@@ -34,6 +34,29 @@ def test_typing_filters_and_enter_goes(taught: Stage, grid: Page) -> None:
     assert taught.desk.view.overlay == ""
 
 
+def test_the_arrows_reach_every_slide_that_was_found(taught: Stage, grid: Page) -> None:
+    QTest.keyClicks(grid.field, "quiet")
+    rows = [grid.grid.currentIndex().row()]
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        QTest.keyClick(grid.field, key)
+        rows.append(grid.grid.currentIndex().row())
+    assert rows[:4] == [0, 1, 2, 1]
+    taught.main.resize(1920, 720)  # all that was found stands in one row
+    start = grid.grid.currentIndex().row()
+    QTest.keyClick(grid.field, Qt.Key.Key_Down)
+    assert grid.grid.currentIndex().row() == start + 1
+    QTest.keyClick(grid.field, Qt.Key.Key_Up)
+    assert grid.grid.currentIndex().row() == start
+
+
+def test_inside_what_was_typed_the_arrows_move_the_cursor(grid: Page) -> None:
+    QTest.keyClicks(grid.field, "quiet")
+    QTest.keyClick(grid.field, Qt.Key.Key_Home)
+    QTest.keyClick(grid.field, Qt.Key.Key_Right)
+    assert grid.field.cursorPosition() == 1
+    assert grid.grid.currentIndex().row() == 0
+
+
 def test_enter_right_after_typing_goes_to_the_first(taught: Stage, grid: Page) -> None:
     QTest.keyClicks(grid.field, "part 9")
     QTest.keyClick(grid.field, Qt.Key.Key_Return)

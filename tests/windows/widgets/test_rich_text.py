@@ -82,3 +82,25 @@ def test_a_click_on_a_link_is_told_and_nothing_is_fetched(qapp: QApplication) ->
     text.anchorClicked.emit(QUrl("term:navigation-seal"))
     assert told == ["term:navigation-seal"]
     assert text.loadResource(2, QUrl("https://example.org/x.png")) is None
+
+
+def test_no_line_runs_under_the_bar_and_none_breaks_anew_when_it_comes(qapp: QApplication) -> None:
+    text = RichText(Look("dark"), size=19)
+    text.resize(320, 4000)
+    text.show_parts([("", f"<p>{LONG}</p>")])
+    text.show()
+
+    def lines() -> list[str]:
+        layout, words = text.document().begin().layout(), text.document().toPlainText()
+        return [words[(line := layout.lineAt(n)).textStart() :][: line.textLength()] for n in range(layout.lineCount())]
+
+    before = lines()
+    text.resize(320, 120)
+    layout = text.document().begin().layout()
+    widest = max(layout.lineAt(n).naturalTextWidth() for n in range(layout.lineCount()))
+    room = text.viewport().width()
+    after = lines()
+    text.close()
+    assert text.verticalScrollBar().maximum() > 0
+    assert before == after
+    assert widest <= room

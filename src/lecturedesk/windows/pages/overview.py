@@ -90,10 +90,14 @@ class Page(QWidget):
             if index.isValid():
                 self._go(self.grid.slides.number(index.row()))
             return True
-        if event.key() in _MOVES or (event.key() in _SIDEWAYS and not self.field.text()):
+        if event.key() in _MOVES or (event.key() in _SIDEWAYS and self._at_the_end()):
             self.grid.move_mark(Qt.Key(event.key()))
             return True
         return super().eventFilter(watched, event)
+
+    def _at_the_end(self) -> bool:
+        """Whether nothing stands behind the cursor: the arrows then move the mark, else the cursor."""
+        return self.field.cursorPosition() == len(self.field.text()) and not self.field.hasSelectedText()
 
     def _fill(self) -> None:
         lecture, typed = self.desk.presentation.lecture, self.field.text().strip()

@@ -46,7 +46,7 @@ class NotesView(QWidget):
         high = self.heading.sizeHint().height()
         self.heading.setGeometry(pad, top, max(0, self.width() - 2 * pad), high)
         top += high + px(8)
-        self.text.setGeometry(pad, top, max(0, self.width() - pad - px(6)), max(0, self.height() - top - px(8)))
+        self.text.setGeometry(pad, top, max(0, self.width() - pad - px(2)), max(0, self.height() - top - px(8)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the pane anew."""

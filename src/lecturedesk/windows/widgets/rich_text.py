@@ -12,6 +12,7 @@ from lecturedesk.windows.style import Look
 
 MOST_LETTERS = 68
 LEADING = 1.45
+_BAR_GAP = 4  # the bar's room is kept free before it is needed: lines never run under it, nor break anew
 _SAMPLE = "The seal locks the load and reports where it is, and all may see it."
 _CUE = re.compile(r"<p>(?=(?:<[^>]+>)*(?:▸|Ask\b|Pause\b|Click\b))")
 _ASIDE = re.compile(r"<aside([^>]*)>(.*?)</aside>", re.DOTALL)
@@ -119,7 +120,8 @@ class RichText(QTextBrowser):
 
     def _wrap(self) -> None:
         most = QFontMetricsF(self.font()).horizontalAdvance(_SAMPLE[:MOST_LETTERS])
-        self.setLineWrapColumnOrWidth(max(40, min(round(most), self.viewport().width())))
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - self.look.px(_BAR_GAP)
+        self.setLineWrapColumnOrWidth(max(40, min(round(most), room)))
 
     def _follow(self, url: QUrl) -> None:
         self.linked.emit(url.toString())

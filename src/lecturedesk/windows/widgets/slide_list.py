@@ -30,6 +30,7 @@ _MOVES = {
     Qt.Key.Key_PageUp: QAbstractItemView.CursorAction.MovePageUp,
     Qt.Key.Key_PageDown: QAbstractItemView.CursorAction.MovePageDown,
 }  # fmt: skip
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 Index = QModelIndex | QPersistentModelIndex
 PAD = 6
 CAPTION = 22
@@ -148,7 +149,10 @@ class SlideList(QListView):
     def move_mark(self, key: Qt.Key) -> None:
         """Move the mark of the current cell as an arrow key or PageUp and PageDown would."""
         move = _MOVES[key]
+        before = self.currentIndex()
         index = self.moveCursor(move, Qt.KeyboardModifier.NoModifier)
+        if index == before and key in _STEPS:  # no row above or below: to the neighbour
+            index = self.slides.index(before.row() + _STEPS[key])
         if index.isValid():
             self.setCurrentIndex(index)
             self.scrollTo(index)
