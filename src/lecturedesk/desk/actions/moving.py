@@ -88,7 +88,7 @@ def go_to(desk: Desk, target: int | str) -> None:
     desk.presentation.jump(moves.go(lecture, index + 1))
 
 
-@action("trail.back", N_("Where I was before the jump"), keys="Alt+Left", when=presenting, icon="undo-2")
+@action("trail.back", N_("Back to before the jump"), keys="Alt+Left", when=presenting, icon="undo-2")
 def back_on_the_trail(desk: Desk) -> None:
     """Return to where you were before a jump, in another lecture too; timers go on."""
     if not desk.presentation.return_from_jump():

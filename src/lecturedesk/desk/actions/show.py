@@ -30,7 +30,7 @@ def end(desk: Desk) -> None:
     desk.presentation.end()
 
 
-@action("show.escape", N_("Leave"), keys="Esc", when=always)
+@action("show.escape", N_("Leave; twice: end the show"), keys="Esc", when=always)
 def escape(desk: Desk) -> None:
     """Give the keys back to the slide, then leave what lies over it, black, white or freeze; twice: end the show."""
     view, shown = desk.view, desk.presentation

@@ -33,14 +33,14 @@ def notes_up(desk: Desk) -> None:
     desk.view.notes_scrolled.emit(-1)
 
 
-@action("app.larger", N_("Larger program"), keys="Ctrl++, Ctrl+=", when=always, icon="zoom-in")
+@action("app.larger", N_("Everything larger"), keys="Ctrl++, Ctrl+=", when=always, icon="zoom-in")
 def larger(desk: Desk) -> None:
     """Set everything on the desk larger, up to twice the usual size."""
     now = desk.preferences.number("app_scale")
     desk.preferences.set("app_scale", next((scale for scale in _SCALES if scale > now), _SCALES[-1]))
 
 
-@action("app.smaller", N_("Smaller program"), keys="Ctrl+-", when=always, icon="zoom-out")
+@action("app.smaller", N_("Everything smaller"), keys="Ctrl+-", when=always, icon="zoom-out")
 def smaller(desk: Desk) -> None:
     """Set everything on the desk smaller, down to three quarters of the usual size."""
     now = desk.preferences.number("app_scale")
