@@ -71,7 +71,9 @@ class Deck:
         return other
 
     def _compose_section(self, slide: Slide, lecture: Lecture | None) -> None:
-        section = [other for other in lecture.slides if other.section == slide.section] if lecture else [slide]
+        section = [other for other in lecture.slides if other.section == slide.section] if lecture else []
+        if not any(other is slide for other in section):
+            section = [slide]
         pictures = [self._compose(other) for other in section]
         shared = shared_sizes([picture.text_size for picture in pictures])
         for other, picture, size in zip(section, pictures, shared, strict=True):

@@ -1,4 +1,4 @@
-"""Slides as a PDF: one page a slide, everything shown, real text."""
+"""Slides as a PDF: a page a slide, everything shown, real text; a table too tall goes on on the next page."""
 
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -9,6 +9,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from lecturedesk.base.i18n import N_
 from lecturedesk.base.problem import UserError
 from lecturedesk.export.export import Job, exports
+from lecturedesk.export.pages import pages
 from lecturedesk.paint.device import painting
 from lecturedesk.paint.painter import paint
 from lecturedesk.slides.ops import LAST
@@ -43,10 +44,11 @@ def _write(job: Job, path: Path) -> None:
     writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
     total = len(job.lecture.slides)
     with painting(writer) as painter:
+        rect = QRectF(0, 0, size.width() * _DPI / 72, size.height() * _DPI / 72)
         for index, slide in enumerate(job.lecture.slides):
-            if index:
-                writer.newPage()
-            rect = QRectF(0, 0, size.width() * _DPI / 72, size.height() * _DPI / 72)
-            paint(job.deck.picture(slide, job.lecture), painter, rect, job.deck.theme, LAST)
+            for number, picture in enumerate(pages(slide, job.lecture, job.deck)):
+                if index or number:
+                    writer.newPage()
+                paint(picture, painter, rect, job.deck.theme, LAST)
             if not job.progress(index + 1, total):
                 raise UserError("The export was cancelled; nothing was written.")
