@@ -1,4 +1,5 @@
 from grid_ruler import THEME, GridRuler
+from lecturedesk.blocks.numbers import Numbers
 from lecturedesk.blocks.paragraph import Paragraph
 from lecturedesk.course.span import Span
 from lecturedesk.slides.fit import best_fit, place, shared_sizes
@@ -39,6 +40,12 @@ def test_a_word_wider_than_the_column_makes_the_text_smaller_first() -> None:
 def test_what_is_left_over_goes_above_and_below_but_not_too_much_above() -> None:
     assert place(paragraphs(2), BOX, 400) == 100 + 30
     assert place(paragraphs(2), BOX, 10) == 100 + 96
+
+
+def test_a_drawn_block_stands_in_the_middle_and_a_little_higher_with_a_line_below_it() -> None:
+    drawn = Numbers(numbers=())
+    assert place([drawn], BOX, 300) == 100 + 100
+    assert place([drawn, *paragraphs(1)], BOX, 300) == 100 + 80
 
 
 def test_a_section_shares_a_size_where_it_costs_no_slide_more_than_one_step() -> None:

@@ -17,6 +17,8 @@ _LARGE = (42.0, 38.0)
 _LARGE_SHARE = 0.78
 _ABOVE_SHARE = 0.3
 _MOST_ABOVE = 96.0
+_DRAWN = 2  # a drawn block, alone or with a line below it,
+_OPTICAL = 0.4  # which stands a little above the middle
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +49,10 @@ def best_fit(blocks: Sequence[Block], box: Rect, theme: Theme, ruler: Ruler, at_
 
 
 def place(blocks: Sequence[Block], box: Rect, height: float) -> float:
-    """Where a body of this height begins in its box: what is left over goes 30 : 70, a single drawn block is centred."""
+    """Where a body of this height begins in its box: what is left over goes 30 : 70, a drawn block is centred."""
     spare = max(0.0, box.height - height)
-    if len(blocks) == 1 and blocks[0].fills:
-        return box.y + spare / 2
+    if len(blocks) <= _DRAWN and any(block.fills for block in blocks):
+        return box.y + spare * (0.5 if len(blocks) == 1 else _OPTICAL)
     return box.y + min(spare * _ABOVE_SHARE, _MOST_ABOVE)
 
 
