@@ -3,12 +3,13 @@
 import argparse
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from lecturedesk.base.i18n import _
 from lecturedesk.base.problem import Level, Problem
-from lecturedesk.cli.choose import NotThereError, course_path
+from lecturedesk.cli.choose import course_path
 from lecturedesk.course.course import Course
 
 
@@ -21,8 +22,6 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the faults; returns 1 when there is an error or a warning."""
-    if options.path is not None and not options.path.exists():
-        raise NotThereError(options.path)
     folder = course_path(options.path)
     from lecturedesk.library.course import read_course
 
@@ -34,7 +33,8 @@ def run(options: argparse.Namespace) -> int:
     course = read_course(folder)
     problems = _all_problems(course)
     if options.json:
-        print(json.dumps(report(course, problems), ensure_ascii=False, indent=2))
+        spelled = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "") != "utf8"
+        print(json.dumps(report(course, problems), ensure_ascii=spelled, indent=2))
     else:
         _print(course, problems)
     return int(any(problem.level is not Level.HINT for problem in problems))
@@ -43,13 +43,21 @@ def run(options: argparse.Namespace) -> int:
 def _all_problems(course: Course) -> tuple[Problem, ...]:
     from lecturedesk.cli.offscreen import deck_of, gui
     from lecturedesk.library.check import check
-    from lecturedesk.slides.theme_file import read_theme
 
     with gui():
-        deck = deck_of(course)
-        problems = check(course, deck.picture)
-    theme_faults = read_theme(course.theme, _root(course))[1]
-    return tuple(sorted((*problems, *theme_faults), key=lambda p: (_relative(p.path, course), p.line or 0, p.rule)))
+        problems = check(course, deck_of(course).picture)
+    found = dict.fromkeys((*problems, *_theme_faults(course)))
+    return tuple(sorted(found, key=lambda p: (_relative(p.path, course), p.line or 0, p.rule)))
+
+
+def _theme_faults(course: Course) -> list[Problem]:
+    """The faults of the course's theme; those of a file that is not the course's stand where the theme is named."""
+    from lecturedesk.slides.theme_file import read_theme
+
+    root = _root(course)
+    named = root / "course.yaml" if course.path.is_dir() else course.path
+    faults = read_theme(course.theme, root)[1]
+    return [fault if fault.path.is_relative_to(root) else replace(fault, path=named, line=None) for fault in faults]
 
 
 def _root(course: Course) -> Path:

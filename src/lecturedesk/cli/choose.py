@@ -8,12 +8,19 @@ from lecturedesk.base.problem import UserError
 from lecturedesk.base.resources import bundled_course
 from lecturedesk.course.course import Course, Lecture
 
+_COURSE = "course.yaml"
+_MARKDOWN = (".md", ".markdown")
 
-class NotThereError(FileNotFoundError):
-    """A file that was asked for does not exist; the command line ends with the code for wrong use."""
+
+class WrongUseError(UserError):
+    """A command was given what it cannot work on; the command line ends with the code for wrong use."""
+
+
+class NotThereError(WrongUseError):
+    """A file or folder that was asked for does not exist."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(2, "does not exist", str(path))
+        super().__init__(_("{path} does not exist.").format(path=path))
 
 
 def add_course(parser: argparse.ArgumentParser) -> None:
@@ -23,16 +30,20 @@ def add_course(parser: argparse.ArgumentParser) -> None:
 
 
 def course_path(given: Path | None) -> Path:
-    """The folder or file of the course: the given one, the one the working folder lies in, or the bundled one."""
-    if given is not None:
-        if not given.exists():
-            raise NotThereError(given)
-        return given.resolve()
-    here = Path.cwd()
-    for folder in (here, *here.parents):
-        if (folder / "course.yaml").is_file():
-            return folder
-    return bundled_course()
+    """The folder or file of the course: the given one, the one the working folder lies in, or the bundled one.
+
+    Raises WrongUseError when the given path does not exist or can hold no course.
+    """
+    if given is None:
+        return _home(Path.cwd()) or bundled_course()
+    if not given.exists():
+        raise NotThereError(given)
+    path = given.resolve()
+    if path.name == _COURSE:
+        return path.parent
+    if path.is_file() and path.suffix.lower() not in _MARKDOWN:
+        raise WrongUseError(_("{path} is neither a course folder nor a Markdown file.").format(path=given))
+    return path
 
 
 def read(given: Path | None) -> Course:
@@ -43,27 +54,33 @@ def read(given: Path | None) -> Course:
 
 
 def course_and_lecture(given: Path | None, name: str) -> tuple[Course, Lecture]:
-    """The lecture by its id, its number in the course's order, or a path, with its course; else UserError."""
+    """The lecture by its id, its number in the course's order, or its path, with its course; else UserError."""
     path = Path(name)
-    if path.suffix == ".md" or (given is None and path.is_dir() and "/" in name):
+    if path.suffix.lower() in _MARKDOWN or "/" in name or len(path.parts) != 1:
         if not path.exists():
             raise NotThereError(path)
         return _by_path(path.resolve(), given)
     course = read(given)
-    if name.isdecimal() and 1 <= int(name) <= len(course.lectures):
-        return course, course.lectures[int(name) - 1]
     lecture = course.lecture(name)
+    if lecture is None and name.isdecimal() and 1 <= int(name) <= len(course.lectures):
+        lecture = course.lectures[int(name) - 1]
+    if lecture is None and path.exists():
+        return _by_path(path.resolve(), given)
     if lecture is None:
         known = ", ".join(lecture.id for lecture in course.lectures) or _("none")
         raise UserError(_("“{name}” is no lecture of this course; it has: {known}.").format(name=name, known=known))
     return course, lecture
 
 
+def _home(path: Path) -> Path | None:
+    """The course folder that a path is or lies in."""
+    return next((folder for folder in (path, *path.parents) if (folder / _COURSE).is_file()), None)
+
+
 def _by_path(path: Path, given: Path | None) -> tuple[Course, Lecture]:
-    file = path / "lecture.md" if path.is_dir() else path
-    home = next((folder for folder in file.parents if (folder / "course.yaml").is_file()), None)
-    course = read(given or home or file)
+    course = read(given or (path if path.is_file() else _home(path) or path / "lecture.md"))
     for lecture in course.lectures:
-        if lecture.path.resolve() == file:
+        file = lecture.path.resolve()
+        if path in (file, file.parent):
             return course, lecture
-    raise UserError(_("{path} is no lecture of the course {course}.").format(path=file, course=course.path))
+    raise UserError(_("{path} is no lecture of the course {course}.").format(path=path, course=course.path))

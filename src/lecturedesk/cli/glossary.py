@@ -5,7 +5,7 @@ from pathlib import Path
 
 from lecturedesk.base.i18n import _
 from lecturedesk.base.problem import UserError
-from lecturedesk.cli.choose import NotThereError, course_path
+from lecturedesk.cli.choose import course_path
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -16,14 +16,21 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the forms and say how many each file got."""
-    if options.path is not None and not options.path.exists():
-        raise NotThereError(options.path)
-    path = course_path(options.path)
-    files = [path] if path.is_file() else sorted((path / "glossary").glob("*.yaml"))
-    if not files:
-        raise UserError(_("{path} has no glossary files.").format(path=path))
+    files = _files(options.path)
     from lecturedesk.library.forms import write_forms
 
     for file in files:
         print(_("{path}: {n} terms given their forms").format(path=file, n=write_forms(file)))
     return 0
+
+
+def _files(given: Path | None) -> list[Path]:
+    if given is not None and given.is_file() and given.suffix.lower() in (".yaml", ".yml") and given.stem != "course":
+        return [given]
+    from lecturedesk.library.glossary import glossary_files
+
+    folder = course_path(given)
+    files = glossary_files(folder)
+    if not files:
+        raise UserError(_("{path} has no glossary files.").format(path=folder))
+    return list(files)

@@ -2,6 +2,8 @@
 
 import argparse
 import importlib
+import io
+import os
 import pkgutil
 import sys
 from collections.abc import Sequence
@@ -10,6 +12,7 @@ from functools import cache
 from lecturedesk.base.i18n import _
 from lecturedesk.base.problem import UserError
 from lecturedesk.base.version import version
+from lecturedesk.cli.choose import WrongUseError
 
 DONE, FAILED, WRONG_USE = 0, 1, 2
 
@@ -30,7 +33,7 @@ def parser() -> argparse.ArgumentParser:
         epilog=_("Without a command, the given course folder or Markdown file is opened, else the last course."),
     )
     top.add_argument("--version", action="version", version=f"LectureDesk {version()}")
-    subparsers = top.add_subparsers(dest="command", metavar="COMMAND")
+    subparsers = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name in commands():
         module = importlib.import_module(f"lecturedesk.cli.{name}")
         text = (module.__doc__ or "").strip()
@@ -45,15 +48,39 @@ def main(arguments: Sequence[str]) -> int:
     words = list(arguments) or ["open"]
     if not words[0].startswith("-") and words[0] not in commands():
         words.insert(0, "open")
+    _spell_what_the_terminal_lacks()
     try:
         options = parser().parse_args(words)
     except SystemExit as stop:
         return WRONG_USE if stop.code else DONE
     try:
-        return int(options.run(options))
-    except FileNotFoundError as fault:
-        print(_("lecturedesk: {path} does not exist.").format(path=fault.filename), file=sys.stderr)
-        return WRONG_USE
+        code = int(options.run(options))
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except WrongUseError as fault:
+        return _failed(str(fault), WRONG_USE)
     except UserError as fault:
-        print(f"lecturedesk: {fault}", file=sys.stderr)
-        return FAILED
+        return _failed(str(fault))
+    except BrokenPipeError:
+        return _nobody_reads()
+    except OSError as fault:
+        return _failed(": ".join(str(part) for part in (fault.filename, fault.strerror or fault) if part))
+    return code
+
+
+def _failed(what: str, code: int = FAILED) -> int:
+    print(f"lecturedesk: {what}", file=sys.stderr)
+    return code
+
+
+def _nobody_reads() -> int:
+    """Whoever read our output, such as `head`, has enough: say no more, not even at the end of the process."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return FAILED
+
+
+def _spell_what_the_terminal_lacks() -> None:
+    """Letters that the terminal's encoding lacks are written as numbers instead of ending the command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")

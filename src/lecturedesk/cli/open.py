@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from lecturedesk.base.i18n import _
-from lecturedesk.cli.choose import NotThereError
+from lecturedesk.cli.choose import course_path
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -14,9 +14,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Open the window; returns when it is closed."""
-    path: Path | None = options.path
-    if path is not None and not path.exists():
-        raise NotThereError(path)
+    path = course_path(options.path) if options.path is not None else None
     from lecturedesk.app import Request, run_program
 
-    return run_program(Request(path=path.resolve() if path else None))
+    return run_program(Request(path=path))

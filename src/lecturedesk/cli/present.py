@@ -11,8 +11,15 @@ def add(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("lecture", metavar="LECTURE", help=_("a lecture's id, its number in the course, or its path"))
     parser.add_argument("--slide", metavar="ID", default="", help=_("the slide to start from"))
-    parser.add_argument("--screen", type=int, metavar="N", default=0, help=_("the screen of the audience, from 1"))
+    parser.add_argument("--screen", type=screen, metavar="N", default=0, help=_("the screen of the audience, from 1"))
     add_course(parser)
+
+
+def screen(text: str) -> int:
+    """The number of a screen, from 1; ArgumentTypeError for anything else."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(_("screens are counted from 1"))
+    return int(text)
 
 
 def run(options: argparse.Namespace) -> int:

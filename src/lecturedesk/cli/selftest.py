@@ -2,18 +2,14 @@
 
 import argparse
 import json
-import os
 import sys
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from lecturedesk.base.discover import discover
 from lecturedesk.base.i18n import _
 from lecturedesk.base.problem import UserError
 from lecturedesk.base.resources import bundled_course
-from lecturedesk.cli.choose import NotThereError
+from lecturedesk.cli.choose import course_path
 
 PLUG_INS = {
     "blocks": "lecturedesk.blocks",
@@ -32,20 +28,23 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Run every test and print one line each; the first failure ends with exit code 1."""
-    if options.course is not None and not options.course.exists():
-        raise NotThereError(options.course)
-    with _home_of_its_own() as folder:
+    course = course_path(options.course) if options.course else bundled_course()
+    from lecturedesk.cli.offscreen import apart
+
+    with apart() as folder:
         _tell(_("parts"), check_parts())
         from lecturedesk.app import build, make_application
 
         application = make_application()
         _tell(_("fonts"), check_fonts())
         program = build(application)
-        from lecturedesk.cli.walk import walk, write_pdf
+        from lecturedesk.cli.walk import leave, walk, write_pdf
 
-        _tell(_("lectures"), walk(program, options.course or bundled_course()))
-        _tell(_("PDF"), write_pdf(program, folder / "selftest.pdf"))
-        program.close()
+        try:
+            _tell(_("lectures"), walk(program, course))
+            _tell(_("PDF"), write_pdf(program, folder / "selftest.pdf"))
+        finally:
+            leave(program)
     print(_("LectureDesk works here."))
     return 0
 
@@ -78,16 +77,6 @@ def check_fonts() -> str:
             raise UserError(_("{wanted} is not found; the system gives {got}.").format(
                 wanted=f"{FAMILIES[face.family]} {face.weight}", got=f"{info.family()} {info.weight()}"))  # fmt: skip
     return _("{n} faces").format(n=len(FACES))
-
-
-@contextmanager
-def _home_of_its_own() -> Iterator[Path]:
-    """No screen, and nothing of the user's is read or written."""
-    if sys.platform.startswith("linux"):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    with tempfile.TemporaryDirectory(prefix="lecturedesk-") as folder:
-        os.environ["LECTUREDESK_HOME"] = folder
-        yield Path(folder)
 
 
 def _tell(name: str, text: str) -> None:

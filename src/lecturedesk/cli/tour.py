@@ -1,17 +1,20 @@
 """Play a lecture without a screen and leave pictures of every page, and a PDF."""
 
 import argparse
-import os
-import sys
-import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lecturedesk.base.i18n import _
-from lecturedesk.cli.choose import add_course, course_and_lecture
+from lecturedesk.base.problem import UserError
+from lecturedesk.cli.choose import add_course, course_and_lecture, read
 from lecturedesk.course.course import Course, Lecture
+
+if TYPE_CHECKING:
+    from lecturedesk.app import Program
 
 _LEAST_TURNS, _MOST_TURNS = 12, 400  # turns of the event loop until a page is painted whole
 SIZES = {"wide": (1920, 1032), "small": (1366, 720)}
+Stop = tuple[str, tuple[tuple[str, *tuple[object, ...]], ...]]
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -24,11 +27,10 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Play the lecture and print the paths that were written."""
     course, lecture = _chosen(options)
-    if sys.platform.startswith("linux"):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     options.out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="lecturedesk-") as home:
-        os.environ["LECTUREDESK_HOME"] = home
+    from lecturedesk.cli.offscreen import apart
+
+    with apart():
         for path in _play(course, lecture, options.out):
             print(path)
     return 0
@@ -37,69 +39,60 @@ def run(options: argparse.Namespace) -> int:
 def _chosen(options: argparse.Namespace) -> tuple[Course, Lecture]:
     if options.lecture:
         return course_and_lecture(options.course, options.lecture)
-    from lecturedesk.cli.choose import read
-
     course = read(options.course)
-    longest = max(course.lectures, key=lambda lecture: len(lecture.slides))
-    return course, longest
+    if not course.lectures:
+        raise UserError(_("{path} holds no lecture.").format(path=course.path))
+    return course, max(course.lectures, key=lambda lecture: len(lecture.slides))
+
+
+def stops(lecture: Lecture) -> tuple[Stop, ...]:
+    """The pages of the tour in their order: the picture's name, and the actions that lead there from the one before."""
+    middle = min(8, len(lecture.slides))
+    return (
+        ("shelf", ()),
+        ("teaching-opening", (("lecture.teach", lecture.id, lecture.slides[0].id), ("show.start",))),
+        ("teaching", (("slide.go", middle), ("slide.next",))),
+        ("teaching-black", (("audience.black",),)),
+        ("overview", (("audience.black",), ("overview.toggle",))),
+        ("keys", (("overview.toggle",), ("help.keys",))),
+        ("studying", (("help.keys",), ("show.end",), ("lecture.study", lecture.id))),
+    )
 
 
 def _play(course: Course, lecture: Lecture, out: Path) -> list[Path]:
     from lecturedesk.app import build, make_application
-    from lecturedesk.cli.walk import must, play, write_pdf
+    from lecturedesk.cli.walk import leave, must, play, write_pdf
 
     program = build(make_application())
     written: list[Path] = []
-    must(program, "course.open", course.path)
-    for name, (width, height) in SIZES.items():
-        program.main.resize(width, height)
-        program.main.show()
-        written += _pages(program, lecture, out, name)
-    play(program, lecture)
-    written.append(out / f"{lecture.id}.pdf")
-    write_pdf(program, written[-1], lecture)
-    program.close()
+    try:
+        must(program, "course.open", course.path)
+        for size, (width, height) in SIZES.items():
+            program.main.resize(width, height)
+            program.main.show()
+            for page, actions in stops(lecture):
+                for action in actions:
+                    must(program, *action)
+                written.append(_picture(program, out / f"{page}-{size}.png"))
+            must(program, "page.shelf")
+        play(program, lecture)
+        written.append(out / f"{lecture.id}.pdf")
+        write_pdf(program, written[-1], lecture)
+    finally:
+        leave(program)
     return written
 
 
-def _pages(program: object, lecture: Lecture, out: Path, name: str) -> list[Path]:
+def _picture(program: "Program", path: Path) -> Path:
     from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication
 
-    from lecturedesk.app import Program
-    from lecturedesk.cli.walk import must
-
-    assert isinstance(program, Program)
-    written: list[Path] = []
-
-    def keep(page: str) -> None:
-        for _turn in range(_MOST_TURNS):
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-            if not program.main.idle.waiting and _turn > _LEAST_TURNS:
-                break
-        path = out / f"{page}-{name}.png"
-        program.main.grab().save(str(path))
-        written.append(path)
-
-    keep("shelf")
-    must(program, "lecture.teach", lecture.id, lecture.slides[0].id)
-    must(program, "show.start")
-    keep("teaching-opening")
-    middle = min(7, len(lecture.slides) - 1)
-    must(program, "slide.go", middle + 1)
-    must(program, "slide.next")
-    keep("teaching")
-    must(program, "audience.black")
-    keep("teaching-black")
-    must(program, "audience.black")
-    must(program, "overview.toggle")
-    keep("overview")
-    must(program, "overview.toggle")
-    must(program, "help.keys")
-    keep("keys")
-    must(program, "help.keys")
-    must(program, "show.end")
-    must(program, "lecture.study", lecture.id)
-    keep("studying")
-    must(program, "page.shelf")
-    return written
+    for turn in range(_MOST_TURNS):
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        if not program.main.idle.waiting and turn > _LEAST_TURNS:
+            break
+    if not program.main.grab().save(str(path)):
+        raise UserError(
+            _("{path} cannot be written: is there room, and may this folder be written to?").format(path=path)
+        )
+    return path

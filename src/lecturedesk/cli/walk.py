@@ -54,6 +54,13 @@ def play(program: Program, lecture: Lecture) -> int:
     return presses
 
 
+def leave(program: Program) -> None:
+    """Close the program as it stands, a running show too, without asking anyone."""
+    if program.desk.presentation.live:
+        perform(program.desk, "show.end")
+    program.close()
+
+
 def write_pdf(program: Program, path: Path, lecture: Lecture | None = None) -> str:
     """Write a lecture, by default the first, as PDF; UserError when the file is empty."""
     course = program.desk.shelf.course
