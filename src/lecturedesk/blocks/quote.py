@@ -98,6 +98,7 @@ def _(block: Quote, flow: Flow) -> None:
     flow.size = _size(block, flow)
     inset = flow.size * _INSET
     inner = flow.inset(left=inset)
+    inner.grows = False
     first = flow.canvas.first
     place, top = len(flow.canvas.ops), flow.y
     stack(block.blocks, inner, gap=0.5)
@@ -112,8 +113,9 @@ def _(block: Quote, flow: Flow) -> None:
 
 
 def _size(block: Quote, flow: Flow) -> float:
-    for scale in _SCALES:
+    for scale in _SCALES if flow.grows else ():
         trial = flow.at(flow.x, flow.y, flow.width - flow.size * scale * _INSET, size=flow.size * scale)
+        trial.grows = False
         if stack_height(block.blocks, trial) <= flow.room * _SHARE:
             return trial.size
     return flow.size

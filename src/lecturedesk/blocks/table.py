@@ -79,6 +79,7 @@ def _(block: Table, flow: Flow) -> None:
     size = flow.scaled(_SCALE)
     widths = _widths(block, size, flow)
     whole = sum(widths)
+    flow.canvas.across = max(flow.canvas.across, whole - flow.width)
     aligns = [block.align(column) for column in range(block.columns)]
     if block.header:
         tall = _row_height(block.header, widths, size, flow, _BOLD)

@@ -28,7 +28,7 @@ from lecturedesk.library.lecture import Setting, read_lecture
 from lecturedesk.library.link import Known, lecture_link
 from lecturedesk.library.order import Placed
 from lecturedesk.library.sources import read_sources
-from lecturedesk.library.textfile import read_text
+from lecturedesk.library.textfile import read_text, readable
 from lecturedesk.library.where import places
 from lecturedesk.lookup.terms import Terms
 from lecturedesk.markup.split import split
@@ -66,7 +66,7 @@ def _whole(folder: Path, previous: Course | None) -> Course:
     knowledge = _knowledge(folder, said.languages, stamp)
     unwritten = Level.ERROR if _is_bundled(folder) else Level.HINT
     problems = [*described.problems, *knowledge.problems]
-    placed, faults = order.in_order(_files(lecture_files(folder), problems), described, unwritten)
+    placed, faults = order.in_order(_files(lecture_files(folder), problems, folder), described, unwritten)
     problems += faults
     lectures = []
     for one in placed:
@@ -123,10 +123,10 @@ def _is_bundled(folder: Path) -> bool:
     return folder.resolve() == bundled_course().resolve()
 
 
-def _files(paths: Iterable[Path], problems: list[Problem]) -> list[Placed]:
+def _files(paths: Iterable[Path], problems: list[Problem], inside: Path | None = None) -> list[Placed]:
     files = []
     for path in paths:
-        text, faults = read_text(path)
+        text, faults = read_text(path, inside)
         problems += faults
         files.append(Placed(split(text, path), text))
     return files
@@ -169,7 +169,7 @@ def _stamp(folder: Path) -> str:
     stamp = hashlib.sha256()
     for path in (folder / DESCRIPTION, folder / SOURCES, *glossary_files(folder)):
         try:
-            data = path.read_bytes()
+            data = path.read_bytes() if readable(path) else repr(path.stat()).encode()
         except OSError:
             data = b"-"
         stamp.update(f"{path.name}:{len(data)}:".encode("utf-8", "surrogateescape") + data)
@@ -179,7 +179,7 @@ def _stamp(folder: Path) -> str:
 @lru_cache(maxsize=2)
 def _knowledge(folder: Path, languages: tuple[str, ...], stamp: str) -> _Knowledge:  # noqa: ARG001 - the stamp tells when to read anew
     path = folder / SOURCES
-    sources, problems = read_sources(path) if path.is_file() else ((), [])
+    sources, problems = read_sources(path) if path.exists() or path.is_symlink() else ((), [])
     keys = {source.key: source for source in sources}
     concepts, faults = read_glossary(folder, languages, keys)
     terms = Terms(concepts)

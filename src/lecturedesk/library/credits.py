@@ -25,7 +25,7 @@ def credit_faults(course: Course) -> Iterator[Problem]:
     for picture, (path, line) in pictures.items():
         file = _credit_file(picture, course.path)
         if file not in files:
-            files[file], faults = _read(file)
+            files[file], faults = _read(file, course.path)
             yield from faults
         yield from _faults(picture, file, files[file], Problem(Level.WARNING, "credits", path, line, ""))
 
@@ -52,10 +52,10 @@ def _faults(picture: Path, file: Path, marked: Marked | None, place: Problem) ->
         yield replace(place, path=file, line=marked.line((name,)), what=what, mend=_("Add what is missing."))
 
 
-def _read(path: Path) -> tuple[Marked | None, list[Problem]]:
+def _read(path: Path, root: Path) -> tuple[Marked | None, list[Problem]]:
     if not path.is_file():
         return None, []
-    text, problems = read_text(path)
+    text, problems = read_text(path, root)
     marked, more = load(text, path)
     problems += more
     if marked is None or isinstance(marked.data, Mapping):

@@ -91,7 +91,7 @@ def _entries(folder: Path) -> list[Path]:
 
 
 def _markdown(folder: Path) -> Iterator[Path]:
-    files = [path for path in _entries(folder) if path.suffix.lower() == ".md" and path.is_file()]
+    files = [path for path in _entries(folder) if path.suffix.lower() == ".md" and not path.is_dir()]
     stems = {path.stem for path in files}
     for path in files:
         edition = _EDITION.fullmatch(path.stem)
@@ -109,7 +109,7 @@ def read_description(folder: Path) -> Described:
 
     if not path.is_file():
         return _undescribed(folder, path)
-    text, faults = read_text(path)
+    text, faults = read_text(path, folder)
     loaded, more = load(text, path)
     marked = _listed(loaded) if loaded and isinstance(loaded.data, Mapping) else Marked({}, {})
     found, misfits = typed(marked, Description, path)

@@ -18,7 +18,7 @@ Glossary = tuple[tuple[Concept, ...], list[Problem]]
 def glossary_files(folder: Path) -> list[Path]:
     """The glossary's files in the course folder's `glossary/`, in the order in which they are read."""
     try:
-        return sorted(p for p in (folder / "glossary").rglob("*") if p.suffix in {".yaml", ".yml"} and p.is_file())
+        return sorted(p for p in (folder / "glossary").rglob("*") if p.suffix in {".yaml", ".yml"} and not p.is_dir())
     except OSError:
         return []
 
@@ -31,7 +31,7 @@ def read_glossary(folder: Path, languages: Sequence[str] = (), keys: Collection[
     problems: list[Problem] = []
     entries: list[Entry] = []
     for path in glossary_files(folder):
-        text, faults = read_text(path)
+        text, faults = read_text(path, folder)
         marked, more = load(text, path)
         problems += faults + more
         if marked is None:

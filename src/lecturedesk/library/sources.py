@@ -18,7 +18,7 @@ _KEY = re.compile(r"[^\s\[\];,@]+")
 
 def read_sources(path: Path) -> tuple[tuple[Source, ...], list[Problem]]:
     """The sources of a CSL-JSON file in its order, and their faults; one broken entry does not hide the others."""
-    text, problems = read_text(path)
+    text, problems = read_text(path, path.parent)
     lines: dict[str, int] = {}
     sources = []
     for entry, line in _entries(text, path, problems):
@@ -50,7 +50,7 @@ def _entries(text: str, path: Path, problems: list[Problem]) -> Iterator[tuple[A
         line = text.count("\n", 0, place) + 1
         try:
             entry, place = _decoder.raw_decode(text, place)
-        except (json.JSONDecodeError, RecursionError) as error:
+        except (ValueError, RecursionError) as error:  # a number of 5,000 digits is a ValueError
             at, why = (error.lineno, error.msg) if isinstance(error, json.JSONDecodeError) else (line, str(error))
             what = _("This entry is no JSON: {why}.").format(why=why)
             problems.append(Problem(Level.ERROR, "sources-json", path, at, what, _("Look for a comma or a quote.")))
@@ -139,7 +139,7 @@ def _date(value: Any) -> str:
     if isinstance(value, Mapping):
         spans = value.get("date-parts")
         parts = spans[0] if isinstance(spans, list) and spans and isinstance(spans[0], list) else []
-        numbers = [int(part) for part in parts[:3] if _text(part).isdigit()]
+        numbers = [int(part) for part in parts[:3] if _text(part).isdecimal() and len(_text(part)) <= 4]
         if numbers:
             return "-".join(f"{number:0{2 if place else 4}d}" for place, number in enumerate(numbers))
         value = value.get("raw") or value.get("literal")

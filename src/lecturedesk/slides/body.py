@@ -19,6 +19,6 @@ def draw_body(blocks: Sequence[Block], box: Rect, stage: Stage) -> None:
     stack(blocks, flow)
     stage.text_size = fit.size
     if not fit.fits:
-        stage.overflow = Overflow(max(0.0, stage.canvas.across), max(0.0, flow.y - box.bottom))
+        stage.overflow = Overflow(max(0.0, stage.canvas.across), max(stage.overflow.down, flow.y - box.bottom))
         if stage.canvas.torn:
             flow.warn("A word is wider than its column and was broken.")

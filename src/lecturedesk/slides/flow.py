@@ -17,7 +17,8 @@ from lecturedesk.slides.theme import Theme
 class Flow(Pen):
     """A column at `x`, `width` wide, filled downwards from `y`; `size` is the text size and `room` the height to fill.
 
-    All lengths are units. `y` is where the next thing will stand.
+    All lengths are units. `y` is where the next thing will stand. `grows` says that a block may be set larger than the
+    text size where there is room: not inside one that was.
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class Flow(Pen):
         self.size = size
         self.room = room
         self.colour = "ink"
+        self.grows = True
 
     # --- text
 
@@ -145,7 +147,7 @@ class Flow(Pen):
 
     def _child(self, x: float, width: float) -> "Flow":
         child = Flow(self.canvas, self.theme, self.ruler, x=x, y=self.y, width=width, size=self.size, room=self.room)
-        child.colour = self.colour
+        child.colour, child.grows = self.colour, self.grows
         return child
 
     @contextmanager

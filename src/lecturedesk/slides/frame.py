@@ -63,10 +63,12 @@ def one_line(text: str, stage: Stage, width: float) -> str:
     face = Face()
     if stage.ruler.advance(text, face, FOOTER_SIZE) <= width:
         return text
-    words = text.split(" ")
-    while len(words) > 1 and stage.ruler.advance(" ".join(words) + " …", face, FOOTER_SIZE) > width:
-        words.pop()
-    return " ".join(words) + " …"
+    words, low, high = text.split(" "), 1, text.count(" ") + 1
+    while low < high:  # the most words that fit lie between the two
+        middle = (low + high + 1) // 2
+        fits = stage.ruler.advance(" ".join(words[:middle]) + " …", face, FOOTER_SIZE) <= width
+        low, high = (middle, high) if fits else (low, middle - 1)
+    return " ".join(words[:low]) + " …"
 
 
 def body_bottom(slide: Slide, stage: Stage) -> float:

@@ -49,7 +49,12 @@ def _room_of_fillers(blocks: Sequence[Block], flow: Flow, gap: float) -> float:
 
 def height(block: Block, flow: Flow) -> float:
     """How high the block would be in this flow, in units."""
-    return stack_height([block], flow)
+    # Blocks in blocks are asked for again by each one around them: without a memory that doubles with every level.
+    key = (id(block), flow.width, flow.size, flow.room, flow.grows)
+    kept = flow.canvas.heights
+    if key not in kept:
+        kept[key] = (block, stack_height([block], flow))
+    return kept[key][1]
 
 
 def stack_height(blocks: Sequence[Block], flow: Flow) -> float:
@@ -61,6 +66,7 @@ def stack_height(blocks: Sequence[Block], flow: Flow) -> float:
 
 def trial_of(flow: Flow) -> Flow:
     """A flow of the same place and size on a canvas of its own."""
-    trial = Flow(Canvas(), flow.theme, flow.ruler, x=flow.x, y=flow.y, width=flow.width, size=flow.size, room=flow.room)
-    trial.colour = flow.colour
+    canvas = Canvas(heights=flow.canvas.heights)
+    trial = Flow(canvas, flow.theme, flow.ruler, x=flow.x, y=flow.y, width=flow.width, size=flow.size, room=flow.room)
+    trial.colour, trial.grows = flow.colour, flow.grows
     return trial

@@ -10,7 +10,11 @@ from lecturedesk.slides.ops import LAST, FillOp, LineOp, Link, Op, Words
 
 @dataclass(slots=True)
 class Canvas:
-    """What the flows of one slide share: the operations so far and the step they belong to."""
+    """What the flows of one slide share: the operations so far and the step they belong to.
+
+    `heights` keeps how high blocks are, so that nested ones are not laid anew for each block around them; the block is
+    kept beside its height so that its id() cannot be given to another one.
+    """
 
     ops: list[Op] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
@@ -21,6 +25,7 @@ class Canvas:
     steps: int = 0
     torn: bool = False
     across: float = 0.0
+    heights: dict[tuple[object, ...], tuple[object, float]] = field(default_factory=dict)
 
 
 class Pen:

@@ -12,6 +12,7 @@ from lecturedesk.slides.ruler import Ruler
 
 _TOKENS = re.compile(r"\n|[^\S\n\u00a0\u202f]+|[^\s]*?[-–—/](?=\w)|[^\s\u00a0\u202f]+|[\u00a0\u202f]+")
 _GLUE = "\u00a0\u202f"
+_MOST_BALANCED = 6  # lines: more are no title
 _ROOM = 0.01  # units: rounding must never break a line that fits exactly
 
 
@@ -99,7 +100,7 @@ def shape(runs: Sequence[Run], width: float, ruler: Ruler) -> tuple[Line, ...]:
 def balanced(runs: Sequence[Run], width: float, ruler: Ruler) -> tuple[Line, ...]:
     """Like `shape`, but the lines of a title are about equally long: as narrow as their number allows."""
     lines = shape(runs, width, ruler)
-    if len(lines) < 2:
+    if not 1 < len(lines) <= _MOST_BALANCED:
         return lines
     low, high = width / len(lines), width
     while high - low > 4:

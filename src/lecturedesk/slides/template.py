@@ -33,6 +33,10 @@ class Stage:
         """A flow on the stage's canvas: place, width and text size in units."""
         return Flow(self.canvas, self.theme, self.ruler, x=x, y=y, width=width, size=size, room=room)
 
+    def ends(self, y: float, bottom: float) -> None:
+        """Note how far what ends at `y` goes beyond where it must end."""
+        self.overflow = Overflow(self.overflow.across, max(self.overflow.down, y - bottom))
+
 
 Template = Callable[[Slide, Stage], None]
 _templates: dict[str, Template] = {}

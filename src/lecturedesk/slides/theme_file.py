@@ -13,10 +13,12 @@ from lecturedesk.slides.contrast import weak_pairs
 from lecturedesk.slides.theme import Theme
 
 BUILT_IN = "harbour"
+_NAME = re.compile(r"[\w-]+")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _TOP = {"name", "title", "dark", "extends", "colours", "fonts", "font-files", "text", "logo", "footer"}
 _TEXT = {"leading": (1.0, 2.0), "baseline": (0.7, 1.3), "title-leading": (1.0, 2.0)}
 _DEPTH = 5
+_LARGEST = 1024 * 1024  # bytes
 
 
 @dataclass(slots=True)
@@ -55,8 +57,8 @@ def read_theme(name: str, folder: Path | None = None) -> tuple[Theme, tuple[Prob
 
 def _path(name: str, folder: Path | None) -> Path:
     if name.endswith(".toml"):
-        return (folder or Path()) / name
-    return resource("themes", f"{name}.toml")
+        return (folder or Path()) / name.replace("\0", "")
+    return resource("themes", f"{name}.toml" if _NAME.fullmatch(name) else "")
 
 
 def _with_parents(name: str, folder: Path | None, reading: _Reading, depth: int) -> dict[str, Any]:
@@ -80,23 +82,38 @@ def _with_parents(name: str, folder: Path | None, reading: _Reading, depth: int)
 
 def _raw(name: str, folder: Path | None, reading: _Reading) -> dict[str, Any]:
     path = _path(name, folder)
-    if folder and name.endswith(".toml") and not path.resolve().is_relative_to(folder.resolve()):
+    if folder and name.endswith(".toml") and not _inside(path, folder):
         reading.wrong("theme-outside", f"The theme {name} lies outside the course.", "Copy it into the course folder.")
         return {}
     try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        known = ", ".join(theme_names())
-        reading.wrong("theme-missing", f"There is no theme “{name}”.", f"Use one of {known}, or a TOML file's path.")
-        return {}
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as fault:
+        raw = tomllib.loads(_text(path)) if path.name.endswith(".toml") else None
+    except (FileNotFoundError, NotADirectoryError):
+        raw = None
+    except (ValueError, OSError, RecursionError) as fault:  # wrong TOML and wrong letters are ValueErrors too
         found = re.search(r"line (\d+)", str(fault))
         reading.wrong("theme-syntax", f"The theme cannot be read: {fault}.", "Mend the TOML at this place.",
                       line=int(found[1]) if found else None)  # fmt: skip
         return {}
+    if raw is None:
+        known = ", ".join(theme_names())
+        reading.wrong("theme-missing", f"There is no theme “{name}”.", f"Use one of {known}, or a TOML file's path.")
+        return {}
     for key in raw.keys() - _TOP:
         reading.wrong("theme-key", f"A theme has no `{key}`.", f"Use {', '.join(sorted(_TOP))}.", Level.WARNING)
     return raw
+
+
+def _inside(path: Path, folder: Path) -> bool:
+    try:
+        return path.resolve().is_relative_to(folder.resolve())
+    except (OSError, ValueError, RuntimeError):  # a name with a NUL byte, links in a circle
+        return False
+
+
+def _text(path: Path) -> str:
+    if path.exists() and not (path.is_file() and path.stat().st_size <= _LARGEST):
+        raise OSError("it is no file, or too large")
+    return path.read_text(encoding="utf-8")
 
 
 def _checked(raw: Mapping[str, Any], reading: _Reading) -> Theme:
@@ -126,9 +143,9 @@ def _files(names: Any, reading: _Reading) -> tuple[Path, ...]:
     home = reading.path.parent.resolve()
     found: list[Path] = []
     for name in names if isinstance(names, list) else [names]:
-        path = (home / str(name)).resolve()
-        if path.is_relative_to(home) and path.is_file():
-            found.append(path)
+        path = home / str(name).replace("\0", "")
+        if _inside(path, home) and path.is_file():
+            found.append(path.resolve())
         else:
             reading.wrong("theme-file", f"The theme has no file “{name}” beside it.", "Copy the file there.")
     return tuple(found)

@@ -20,6 +20,7 @@ from lecturedesk.store.paths import cache_dir
 log = logging.getLogger(__name__)
 Reader = Callable[[Path, Course | None], Course]
 _READ = frozenset({".md", ".yaml", ".yml", ".json", ".toml"})  # of other files only name, size and time matter
+_LARGEST = 16 * 1024 * 1024  # bytes; a larger file is not read as text either
 _TOPS = ("course.yaml", "sources.json", "CREDITS.yaml", "lectures", "glossary", "themes")
 _ROOMS = ("base", "course", "markup", "slides", "lookup", "blocks", "library")
 
@@ -74,7 +75,8 @@ def digest(path: Path) -> str:
     for file in _files(path):
         with contextlib.suppress(OSError):
             state = file.stat()
-            size_and_time = None if file.suffix.lower() in _READ else (state.st_size, state.st_mtime_ns)
+            is_text = file.suffix.lower() in _READ and file.is_file() and state.st_size <= _LARGEST
+            size_and_time = None if is_text else (state.st_size, state.st_mtime_ns)
             sums.update(repr((str(file), size_and_time)).encode("utf-8", "surrogateescape"))
             if size_and_time is None:
                 sums.update(hashlib.sha256(file.read_bytes()).digest())

@@ -5,12 +5,14 @@ from lecturedesk.course.span import Span
 from lecturedesk.slides.frame import TITLE_FACE, title_size
 from lecturedesk.slides.layout import stack
 from lecturedesk.slides.ops import Face, ImageOp
+from lecturedesk.slides.pen import Canvas
 from lecturedesk.slides.template import Stage, template
 
 _TITLE = 84.0
 _SIDE = 132.0
 _MIDDLE = 0.46
 _LOGO = 110.0
+_FOOT = 108.0  # from the slide's end to the line of slides and minutes
 
 
 @template("opening")
@@ -21,11 +23,10 @@ def opening(slide: Slide, stage: Stage) -> None:
     width = sheet.width - 2 * _SIDE
     size, fits = title_size(slide, stage, width, _TITLE)
     height = _draw(slide, stage, size, sheet.height, width)
-    stage.canvas.ops.clear()
-    stage.canvas.words.clear()
-    stage.canvas.links.clear()
-    stage.canvas.steps = 0
-    _draw(slide, stage, size, max(sheet.top, sheet.height * _MIDDLE - height / 2), width)
+    stage.canvas = Canvas()
+    top = max(sheet.top, sheet.height * _MIDDLE - height / 2)
+    _draw(slide, stage, size, top, width)
+    stage.ends(top + height, sheet.height - _FOOT if slide.frame.below else sheet.bare_bottom)
     if not fits:
         stage.canvas.warnings.append("The title needs more than two lines even in the smallest size.")
     _draw_foot(slide, stage)
@@ -49,7 +50,7 @@ def _draw(slide: Slide, stage: Stage, size: float, top: float, width: float) -> 
 def _draw_foot(slide: Slide, stage: Stage) -> None:
     sheet = stage.sheet
     if slide.frame.below:
-        foot = stage.flow(_SIDE, sheet.height - 108, sheet.width - 2 * _SIDE, 24)
+        foot = stage.flow(_SIDE, sheet.height - _FOOT, sheet.width - 2 * _SIDE, 24)
         foot.text((Span(slide.frame.below),), colour="band-muted")
     logo = stage.theme.logo
     natural = stage.ruler.picture_size(logo) if logo else None

@@ -19,6 +19,7 @@ def picture(slide: Slide, stage: Stage) -> None:
     top = sheet.top
     if slide.title:
         top = _draw_title(slide, stage) + _PAD
+        stage.ends(top - _PAD, body_bottom(slide, stage))
     if slide.blocks:
         draw_body(slide.blocks, Rect(sheet.side, top, sheet.column, body_bottom(slide, stage) - top), stage)
     if slide.frame.footer or slide.frame.paginate:

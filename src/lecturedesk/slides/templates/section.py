@@ -2,7 +2,7 @@
 
 from lecturedesk.course.slide import Slide
 from lecturedesk.course.span import Span
-from lecturedesk.slides.frame import KICKER_SIZE, TITLE_FACE, draw_foot, title_size
+from lecturedesk.slides.frame import KICKER_SIZE, TITLE_FACE, body_bottom, draw_foot, title_size
 from lecturedesk.slides.layout import stack
 from lecturedesk.slides.ops import Face
 from lecturedesk.slides.template import Stage, template
@@ -30,6 +30,7 @@ def section(slide: Slide, stage: Stage) -> None:
     flow.fill(sheet.side, flow.y, _RULE, 5, "accent", radius=2)
     flow.gap(34)
     stack(slide.blocks, flow)
+    stage.ends(flow.y, body_bottom(slide, stage))
     if not fits:
         flow.warn("The title needs more than two lines even in the smallest size.")
     draw_foot(slide, stage)
