@@ -25,6 +25,7 @@ class LecturePage(QWidget):
 
     def __init__(self, desk: Desk, room: Room) -> None:
         super().__init__(room.window)
+        self.resize(room.window.size())  # laid once, in the size in which it will be seen
         look = room.look
         self.desk, self.look = desk, look
         self.header = Header(look, timed=not self.studied, parent=self)
