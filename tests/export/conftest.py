@@ -22,7 +22,7 @@ def job(qapp: QApplication, tmp_path: Path) -> Job:
     slides = (
         Slide(id="one", title=(Span("Навигационная пломба"),), blocks=(words("It reports where it is"),),
               notes=(Note(blocks=(words("Whisper this"),)),)),
-        Slide(id="two", title=(Span("Second"),)),
+        Slide(id="two", title=(Span("Unified office"),)),
     )  # fmt: skip
     lecture = Lecture(id="l", title="Lecture", path=Path("l.md"), slides=slides)
     course = Course(id="c", title="C", path=Path(), lectures=(lecture,), authors=("A. Author",))

@@ -48,4 +48,5 @@ def qfont(face: Face, family: str = "", pixels: int = BASE) -> QFont:
     font.setItalic(face.italic and face.family == "sans")
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+    font.setFeature(QFont.Tag("liga"), 0)  # in a PDF "fi" as one letter is not found when "fi" is looked for
     return font

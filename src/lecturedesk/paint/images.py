@@ -1,16 +1,19 @@
 """Picture files: their size without decoding them, and their pixels, kept for a while."""
 
 from collections import OrderedDict
+from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader
 
 from lecturedesk.paint.device import painting
 
 LIMIT_MB = 256
 MOST_SIDE = 20_000
 _KEPT_BYTES = 96 * 1024 * 1024
+# Not SVG: Qt would read one that is called .png too, with all that it refers to.
+_FORMATS = frozenset({"png", "jpg", "jpeg", "webp", "gif", "bmp", "ppm"})
 _kept: "OrderedDict[tuple[object, ...], QImage]" = OrderedDict()
 
 
@@ -20,10 +23,25 @@ def natural_size(source: Path | bytes) -> tuple[float, float] | None:
         from lecturedesk.paint.svg import svg_size
 
         return svg_size(source)
-    size = _reader(source).size()
+    return _raster_size(source, _changed(source))
+
+
+@lru_cache(maxsize=512)
+def _raster_size(source: Path | bytes, _stamp: int) -> tuple[float, float] | None:
+    """The size as the picture is shown, turned as its camera was; `_stamp` tells when the file has changed."""
+    reader = _reader(source)
+    size = reader.size()
+    if bytes(reader.format().data()).decode("ascii", "replace") not in _FORMATS:
+        return None
     if not size.isValid() or size.isEmpty() or max(size.width(), size.height()) > MOST_SIDE:
         return None
+    if _is_turned(reader):
+        size.transpose()
     return float(size.width()), float(size.height())
+
+
+def _is_turned(reader: QImageReader) -> bool:
+    return bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
 
 
 def is_svg(source: Path | bytes) -> bool:
@@ -31,29 +49,41 @@ def is_svg(source: Path | bytes) -> bool:
     return source.lstrip()[:5] in (b"<?xml", b"<svg ") if isinstance(source, bytes) else source.suffix.lower() == ".svg"
 
 
-def pixels(source: Path | bytes, width: int, height: int) -> QImage:
-    """The picture scaled to this size in pixels; a null image when it cannot be read. Kept, bounded in bytes."""
-    stamp = source if isinstance(source, bytes) else (source, _changed(source))
-    key = (stamp, width, height)
+def pixels(source: Path | bytes, width: int, height: int, *, cover: bool = False) -> QImage:
+    """The picture at this size in pixels, stretched or, with `cover`, cropped in its middle; null when it cannot be read.
+
+    Pictures are kept, bounded in bytes.
+    """
+    key = (source, _changed(source), width, height, cover)
     if key in _kept:
         _kept.move_to_end(key)
         return _kept[key]
-    image = _drawn(source, width, height) if is_svg(source) else _raster_pixels(source, width, height)
+    natural = natural_size(source)
+    if natural is None:
+        image = QImage()
+    elif is_svg(source):
+        image = _drawn(source, width, height, natural if cover else None)
+    else:
+        image = _raster_pixels(source, max(1, width), max(1, height), cover=cover)
     _kept[key] = image
     while len(_kept) > 1 and sum(kept.sizeInBytes() for kept in _kept.values()) > _KEPT_BYTES:
         _kept.popitem(last=False)
     return image
 
 
-def _drawn(source: Path | bytes, width: int, height: int) -> QImage:
+def _drawn(source: Path | bytes, width: int, height: int, covering: tuple[float, float] | None) -> QImage:
     from lecturedesk.paint.svg import svg_pixels
 
-    return svg_pixels(source, width, height)
+    if covering is None:
+        return svg_pixels(source, width, height)
+    grow = max(width / covering[0], height / covering[1])
+    wide, high = covering[0] * grow, covering[1] * grow
+    return svg_pixels(source, width, height, QRectF((width - wide) / 2, (height - high) / 2, wide, high))
 
 
-def _changed(path: Path) -> int:
+def _changed(source: Path | bytes) -> int:
     try:
-        return path.stat().st_mtime_ns
+        return 0 if isinstance(source, bytes) else source.stat().st_mtime_ns
     except OSError:
         return 0
 
@@ -72,18 +102,24 @@ def _reader(source: Path | bytes) -> QImageReader:
     return reader
 
 
-def _raster_pixels(source: Path | bytes, width: int, height: int) -> QImage:
+def _raster_pixels(source: Path | bytes, width: int, height: int, *, cover: bool) -> QImage:
     reader = _reader(source)
-    natural = reader.size()
-    if not natural.isValid() or max(natural.width(), natural.height()) > MOST_SIDE:
-        return QImage()
-    if width < natural.width() and height < natural.height():
-        reader.setScaledSize(QSize(max(1, width), max(1, height)))
+    stored = reader.size()
+    wanted = QSize(width, height)
+    if _is_turned(reader):
+        wanted.transpose()  # what is read is turned afterwards
+    if cover:
+        part = wanted.scaled(stored, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+        reader.setClipRect(QRect((stored.width() - part.width()) // 2, (stored.height() - part.height()) // 2,
+                                 part.width(), part.height()))  # fmt: skip
+        stored = part
+    if wanted.width() < stored.width() and wanted.height() < stored.height():
+        reader.setScaledSize(wanted)
     image = reader.read()
     if image.isNull() or image.size() == QSize(width, height):
         return image
     mode = Qt.TransformationMode.SmoothTransformation
-    return image.scaled(QSize(max(1, width), max(1, height)), Qt.AspectRatioMode.IgnoreAspectRatio, mode)
+    return image.scaled(QSize(width, height), Qt.AspectRatioMode.IgnoreAspectRatio, mode)
 
 
 def fitted(source: Path | bytes, place: QRectF, scale: float, cover: bool, tint: QColor | None) -> QImage:
@@ -91,16 +127,8 @@ def fitted(source: Path | bytes, place: QRectF, scale: float, cover: bool, tint:
 
     A `tint` replaces the colour of a one-coloured picture. A null image when it cannot be read.
     """
-    natural = natural_size(source)
-    if natural is None:
-        return QImage()
-    width, height = round(place.width() * scale), round(place.height() * scale)
-    if cover:
-        grow = max(width / natural[0], height / natural[1])
-        large = pixels(source, round(natural[0] * grow), round(natural[1] * grow))
-        return large.copy((large.width() - width) // 2, (large.height() - height) // 2, width, height)
-    image = pixels(source, width, height)
-    return tinted(image, tint) if tint else image
+    image = pixels(source, round(place.width() * scale), round(place.height() * scale), cover=cover)
+    return tinted(image, tint) if tint and not cover and not image.isNull() else image
 
 
 def tinted(image: QImage, colour: QColor) -> QImage:

@@ -30,6 +30,7 @@ def _shaped(text: str, description: str) -> tuple[tuple[QRawFont, tuple[tuple[in
     """The glyphs of the text by font, each with its place from the left end of the baseline."""
     font = QFont()
     font.fromString(description)
+    font.setFeature(QFont.Tag("liga"), 0)  # a description does not keep it
     layout = QTextLayout(text, font)
     layout.beginLayout()
     line = layout.createLine()

@@ -134,7 +134,9 @@ def _image(op: ImageOp, painter: QPainter, theme: Theme) -> None:
     place = QRectF(op.x, op.y, op.width, op.height)
     tint = QColor(theme.colour(op.tint)) if op.tint else None
     image = fitted(op.source, place, painter.transform().m11() * painter.device().devicePixelRatioF(), op.cover, tint)
-    if not image.isNull():
+    if image.isNull():  # its file broke off or went away since it was measured
+        painter.fillRect(place, QColor(theme.colour("panel")))
+    else:
         painter.drawImage(place, image)
     painter.restore()
 

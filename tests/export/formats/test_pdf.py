@@ -14,6 +14,7 @@ def test_a_page_a_slide_with_real_text_and_no_notes(job: Job) -> None:
     assert len(text) == 2
     assert "Навигационная пломба" in text[0]
     assert "It reports where it is" in text[0]
+    assert "Unified office" in text[1], "letters that are joined cannot be searched for"
     assert "Whisper" not in "".join(text)
     width, height = document[0].get_size()
     assert width / height == pytest.approx(16 / 9, abs=0.01)
