@@ -70,6 +70,22 @@ def nothing_left_over(request: pytest.FixtureRequest) -> Iterator[None]:
     assert not left, f"windows left open: {left}"
 
 
+@pytest.fixture
+def program(qapp: Any) -> Iterator[Any]:
+    """The whole program, a lecturedesk.app.Program: desk and both windows, none of them shown."""
+    from PySide6.QtCore import QEvent
+
+    from lecturedesk.app import build
+
+    made = build(qapp)
+    yield made
+    made.desk.presentation.end()  # or closing would ask
+    made.close()
+    for window in (made.main, made.audience):
+        window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 def _running_app() -> Any:
     import sys
 

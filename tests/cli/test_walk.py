@@ -1,24 +1,11 @@
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
 
-from lecturedesk.app import Program, build
+from lecturedesk.app import Program
 from lecturedesk.base.problem import UserError
-from lecturedesk.cli.walk import leave, must, play, walk, write_pdf
+from lecturedesk.cli.walk import must, play, walk, write_pdf
 from lecturedesk.desk.presentation import Presentation
-
-
-@pytest.fixture
-def program(qapp: QApplication) -> Iterator[Program]:
-    made = build(qapp)
-    yield made
-    leave(made)
-    for window in (made.main, made.audience):
-        window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def test_a_course_is_walked_step_by_step_and_counted(program: Program, course: Path) -> None:

@@ -4,11 +4,11 @@ import hashlib
 import json
 from collections.abc import Callable
 
-from PySide6.QtCore import QLockFile, QObject
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread
 
 from lecturedesk.store.paths import data_dir
 
-_WAIT_MS = 1500
+_WAIT_MS, _TRY_MS = 4000, 50
 
 
 def _server_name() -> str:
@@ -29,16 +29,23 @@ class Instance(QObject):
         """Whether no other process of this user runs the program."""
         return self._lock.tryLock(0)
 
-    def hand_over(self, words: dict[str, str]) -> bool:
-        """Send the request to the first process; False when it does not answer."""
+    def hand_over(self, words: dict[str, str], patience: int = _WAIT_MS) -> bool:
+        """Send the request to the first process; False when it does not answer within so many milliseconds.
+
+        It may be starting itself, as after two double clicks: it listens when its first page stands.
+        """
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket(self)
+        deadline = QDeadlineTimer(patience)
         socket.connectToServer(_server_name())
-        if not socket.waitForConnected(_WAIT_MS):
-            return False
+        while not socket.waitForConnected(_TRY_MS):
+            if deadline.hasExpired():
+                return False
+            QThread.msleep(_TRY_MS)
+            socket.connectToServer(_server_name())
         socket.write(json.dumps(words).encode() + b"\n")
-        return socket.waitForBytesWritten(_WAIT_MS)
+        return socket.waitForBytesWritten(patience)
 
     def listen(self, heard: Callable[[dict[str, str]], None]) -> None:
         """Answer later starts: `heard` gets what they were asked to do."""
@@ -64,7 +71,9 @@ class Instance(QObject):
 
 
 def _read(socket: QObject, heard: Callable[[dict[str, str]], None]) -> None:
-    line = bytes(socket.readLine().data())  # type: ignore[attr-defined] # a QLocalSocket
+    if not socket.canReadLine():  # type: ignore[attr-defined] # a QLocalSocket
+        return
+    line = bytes(socket.readLine().data())  # type: ignore[attr-defined]
     try:
         words = json.loads(line)
     except ValueError:
