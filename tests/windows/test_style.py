@@ -53,3 +53,8 @@ def test_the_palette_follows_the_tokens(qapp: QApplication) -> None:
     look = Look("light")
     assert look.palette().color(QPalette.ColorRole.Window) == look.colour("window")
     assert look.tokens.colours["panel"] in look.sheet()
+
+
+def test_what_a_field_asks_for_is_readable(qapp: QApplication) -> None:
+    look = Look("dark")
+    assert f"placeholder-text-color: {look.tokens.colours['muted']}" in look.sheet()

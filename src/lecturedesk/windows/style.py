@@ -81,6 +81,10 @@ class Look(QObject):
         """The colour of a token."""
         return QColor(self.tokens.colours[token])
 
+    def edge_of(self, dark: bool) -> QColor | None:
+        """The colour of the line around slides of a dark or light theme, or None where they stand out without one."""
+        return self.colour("line") if dark == self.tokens.dark else None
+
     def px(self, length: float) -> int:
         """A length of the design in logical pixels at the app's size."""
         return round(length * self.scale)
@@ -114,7 +118,7 @@ class Look(QObject):
 _SHEET = """
 QToolTip { background: %(panel)s; color: %(text)s; border: 1px solid %(line)s; padding: 4px 8px; font-size: %(size)dpx; }
 QLineEdit { background: %(sunken)s; color: %(text)s; border: 1px solid %(edge)s; border-radius: 6px; padding: 4px 12px;
-  selection-background-color: %(accent-fill)s; selection-color: %(on-accent)s; }
+  selection-background-color: %(accent-fill)s; selection-color: %(on-accent)s; placeholder-text-color: %(muted)s; }
 QLineEdit:focus { border: 2px solid %(focus)s; padding: 3px 11px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: %(hover)s; border-radius: 3px; min-height: 32px; margin: 2px; }

@@ -44,3 +44,12 @@ def test_everything_lies_inside_the_card(qapp: QApplication, tmp_path: Path) -> 
         card.resize(width, card.place(width))
         for part in (card.kicker, card.title, card.meta, card.teach, card.study):
             assert card.rect().contains(part.geometry())
+
+
+def test_the_two_buttons_stand_beside_each_other_in_every_width(qapp: QApplication, tmp_path: Path) -> None:
+    for reached in (0, 8, 23):
+        card = LectureCard(Look("dark"), CardFacts(course_of(tmp_path).lectures[0], reached=reached))
+        for width in (264, 297, 360):
+            card.resize(width, card.place(width))
+            assert card.teach.y() == card.study.y(), (reached, width)
+    assert card.teach.text() == "Continue at slide 24"

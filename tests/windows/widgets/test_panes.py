@@ -38,3 +38,14 @@ def test_neighbours_are_painted_in_moments_of_rest(taught: Stage) -> None:
     shown = taught.panes._shown(presentation.ahead)
     assert shown is not None
     assert taught.panes.slide.prepared(shown)
+
+
+def test_a_slide_as_dark_or_light_as_the_window_has_an_edge(taught: Stage, settle: Callable[[], None]) -> None:
+    edges = []
+    for look in ("dark", "light"):
+        for slides in ("harbour", "harbour-dark"):
+            taught.desk.preferences.set("theme", look)
+            taught.desk.preferences.set("slide_theme", slides)
+            settle()
+            edges.append((taught.panes.slide.edge is not None, taught.panes.strip.edge() is not None))
+    assert edges == [(False, False), (True, True), (True, True), (False, False)]

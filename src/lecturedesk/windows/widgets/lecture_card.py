@@ -44,8 +44,11 @@ class LectureCard(QWidget):
         self.title.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.meta = Label(look, self._meta(), size=14, colour="muted", wrap=True, parent=self)
         going = facts.reached is not None and facts.reached > 0
-        words = _("Continue at slide {n}").replace("{n}", str((facts.reached or 0) + 1)) if going else _("Teach")
-        self.teach = ToolButton(look, words, icon="presentation", accent=True, parent=self)
+        slide = str((facts.reached or 0) + 1)
+        forms = (_("Continue at slide {n}"), _("Continue at {n}")) if going else (_("Teach"),)
+        self._forms = [form.replace("{n}", slide) for form in forms]
+        words = self._forms[0]
+        self.teach = ToolButton(look, words, icon="" if going else "presentation", accent=True, parent=self)
         self.study = ToolButton(look, _("Study"), icon="book-open", parent=self)
         self.teach.setAccessibleName(f"{words}: {lecture.title}")
         self.study.setAccessibleName(f"{_('Study')}: {lecture.title}")
@@ -75,9 +78,14 @@ class LectureCard(QWidget):
             label.setGeometry(pad, y, inner, high)
             y += high + px(4)
         y += px(8)
-        teach, study = self.teach.sizeHint(), self.study.sizeHint()
+        study = self.study.sizeHint()
+        for form in self._forms:  # the longest that leaves room for Study beside it
+            self.teach.setText(form)
+            teach = self.teach.sizeHint()
+            if teach.width() + px(8) + study.width() <= inner:
+                break
         self.teach.setGeometry(pad, y, teach.width(), teach.height())
-        beside = pad + teach.width() + px(8) + study.width() <= width - pad
+        beside = teach.width() + px(8) + study.width() <= inner
         if not beside:
             y += teach.height() + px(8)
         x = pad + teach.width() + px(8) if beside else pad

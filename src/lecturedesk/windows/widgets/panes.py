@@ -74,6 +74,7 @@ class Panes(QWidget):
             handle.moved.connect(lambda at, name=handle.objectName(): self.dragged.emit(name, at))
             handle.reset.connect(lambda name=handle.objectName(): self.dragged.emit(name, -1))
         self.look.changed.connect(self._colour)
+        self._pictures.changed.connect(self._colour)
 
     def place(self, measures: Measures, notes_size: int) -> None:
         """Lay every pane by the measures; `notes_size` is the size of the notes in the design's pixels."""
@@ -206,7 +207,7 @@ class Panes(QWidget):
     def _colour(self) -> None:
         for view in (self.slide, self.next.view):
             view.corners = self.look.colour("window")
-            view.edge = None if self.look.tokens.dark else self.look.colour("line")
+            view.edge = self.look.edge_of(self._pictures.theme.dark)
         self.slide.ring = self.look.colour("accent")
         self.update()
 

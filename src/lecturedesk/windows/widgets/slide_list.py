@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )  # fmt: skip
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from lecturedesk.base.i18n import _
@@ -120,6 +120,10 @@ class SlideList(QListView):
             self.update(self.slides.index(row))
         self._reveal()
 
+    def edge(self) -> QColor | None:
+        """The colour of the line around a picture, or None where none is needed."""
+        return self.look.edge_of(self._pictures.theme.dark)
+
     def thumbnail(self, row: int, width: int) -> QPixmap | None:
         """The picture of a row if it is there; else it is asked for and painted in a moment of rest."""
         slide = self.slides.slide(row)
@@ -223,10 +227,14 @@ class _Cells(QStyledItemDelegate):
         focused = (view.hasFocus() or grid) and view.currentIndex().row() == row
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         here = view.slides.number(row) == view.here
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         if not (focused or here or hovered):
+            edge = view.edge()
+            if edge is not None:
+                painter.setPen(QPen(edge, 1))
+                painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
             return
         token = "focus" if focused else "accent" if here else "edge"
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(view.look.colour(token), 3 if focused else 2))
         painter.drawRoundedRect(place.adjusted(-1, -1, 1, 1), 5, 5)
 
