@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from lecturedesk.library.folder import course_folder, folder_name, lecture_files, read_description
+from lecturedesk.library.folder import folder_name, lecture_files, read_description
 
 
 def touch(folder: Path, *names: str) -> None:
@@ -25,13 +25,6 @@ def test_lectures_are_found_by_name(tmp_path: Path) -> None:
 def test_a_file_with_dots_in_its_name_is_no_edition(tmp_path: Path) -> None:
     touch(tmp_path, "lectures/talk.v2.md", "lectures/talk.ru.md", "lectures/talk.md")
     assert [path.name for path in lecture_files(tmp_path)] == ["talk.md", "talk.v2.md"]
-
-
-def test_the_course_folder_of_a_path(tmp_path: Path) -> None:
-    touch(tmp_path, "course.yaml", "lectures/a/lecture.md", "README.md")
-    assert course_folder(tmp_path / "lectures/a/lecture.md") == tmp_path
-    assert course_folder(tmp_path) == tmp_path
-    assert course_folder(tmp_path / "README.md") is None
 
 
 def test_words_where_lists_belong_are_taken_as_lists(tmp_path: Path) -> None:

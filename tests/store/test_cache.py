@@ -20,7 +20,7 @@ class Reader:
     def __init__(self) -> None:
         self.times = 0
 
-    def __call__(self, path: Path, previous: Course | None) -> Course:  # noqa: ARG002
+    def __call__(self, path: Path, previous: Course | None) -> Course:
         self.times += 1
         files = sorted(path.rglob("*.md")) if path.is_dir() else [path]
         lectures = tuple(
@@ -45,6 +45,16 @@ def course(tmp_path: Path) -> Path:
 
 def entries() -> list[Path]:
     return sorted((cache_dir() / "courses").glob("*"))
+
+
+def test_a_course_opened_by_a_lecture_is_the_same_one_and_sees_the_others_change(course: Path) -> None:
+    read = Reader()
+    lecture = course / "lectures" / "one" / "one.md"
+    assert open_course(lecture, read=read) == open_course(course, read=read)
+    assert read.times == 1
+    (course / "glossary" / "g.yaml").write_text("[{id: a}]")
+    open_course(lecture, read=read)
+    assert read.times == 2
 
 
 def test_an_unchanged_course_is_read_once(course: Path) -> None:

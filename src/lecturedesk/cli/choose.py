@@ -7,9 +7,7 @@ from lecturedesk.base.i18n import _
 from lecturedesk.base.problem import UserError
 from lecturedesk.base.resources import bundled_course
 from lecturedesk.course.course import Course, Lecture
-
-_COURSE = "course.yaml"
-_MARKDOWN = (".md", ".markdown")
+from lecturedesk.library.home import DESCRIPTION, MARKDOWN
 
 
 class WrongUseError(UserError):
@@ -39,9 +37,9 @@ def course_path(given: Path | None) -> Path:
     if not given.exists():
         raise NotThereError(given)
     path = given.resolve()
-    if path.name == _COURSE:
+    if path.name == DESCRIPTION:
         return path.parent
-    if path.is_file() and path.suffix.lower() not in _MARKDOWN:
+    if path.is_file() and path.suffix.lower() not in MARKDOWN:
         raise WrongUseError(_("{path} is neither a course folder nor a Markdown file.").format(path=given))
     return path
 
@@ -56,7 +54,7 @@ def read(given: Path | None) -> Course:
 def course_and_lecture(given: Path | None, name: str) -> tuple[Course, Lecture]:
     """The lecture by its id, its number in the course's order, or its path, with its course; else UserError."""
     path = Path(name)
-    if path.suffix.lower() in _MARKDOWN or "/" in name or len(path.parts) != 1:
+    if path.suffix.lower() in MARKDOWN or "/" in name or len(path.parts) != 1:
         if not path.exists():
             raise NotThereError(path)
         return _by_path(path.resolve(), given)
@@ -74,7 +72,7 @@ def course_and_lecture(given: Path | None, name: str) -> tuple[Course, Lecture]:
 
 def _home(path: Path) -> Path | None:
     """The course folder that a path is or lies in."""
-    return next((folder for folder in (path, *path.parents) if (folder / _COURSE).is_file()), None)
+    return next((folder for folder in (path, *path.parents) if (folder / DESCRIPTION).is_file()), None)
 
 
 def _by_path(path: Path, given: Path | None) -> tuple[Course, Lecture]:

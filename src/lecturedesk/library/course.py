@@ -15,15 +15,9 @@ from lecturedesk.course.source import Source
 from lecturedesk.course.term import Concept
 from lecturedesk.course.walk import descend
 from lecturedesk.library import order
-from lecturedesk.library.folder import (
-    DESCRIPTION,
-    Described,
-    Description,
-    course_folder,
-    lecture_files,
-    read_description,
-)
+from lecturedesk.library.folder import Described, Description, lecture_files, read_description
 from lecturedesk.library.glossary import clashes, glossary_files, read_glossary
+from lecturedesk.library.home import DESCRIPTION, MARKDOWN, course_folder
 from lecturedesk.library.lecture import Setting, read_lecture
 from lecturedesk.library.link import Known, lecture_link
 from lecturedesk.library.order import Placed
@@ -54,7 +48,7 @@ def read_course(path: Path, previous: Course | None = None) -> Course:
     """
     path = path.absolute()
     folder = course_folder(path)
-    if folder is None and path.suffix.lower() == ".md":
+    if folder is None and path.suffix.lower() in MARKDOWN:
         return _single(path, previous)
     return _whole(folder or path, previous)
 

@@ -8,13 +8,12 @@ from typing import Any
 
 from lecturedesk.base.i18n import _
 from lecturedesk.base.problem import Level, Problem
+from lecturedesk.library.home import DESCRIPTION, LECTURES
 from lecturedesk.library.identity import is_id
 from lecturedesk.library.textfile import read_text
 from lecturedesk.lookup.fold import slug
 from lecturedesk.markup.data import Marked, load, typed
 
-DESCRIPTION = "course.yaml"
-LECTURES = "lectures"
 SIZES = ("16:9", "4:3")
 _EDITION = re.compile(r"(.+)\.[a-z]{2,3}(?:-[A-Za-z]{2,4})?")
 _LISTS = ("languages", "authors", "lectures")
@@ -45,18 +44,6 @@ class Described:
     description: Description
     lecture_lines: Mapping[str, int] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
-
-
-def course_folder(path: Path) -> Path | None:
-    """The course folder that a path is, or that a lecture's file stands in; None for a file outside a course."""
-    if path.is_dir():
-        return path
-    if path.name == DESCRIPTION:
-        return path.parent
-    for parent in path.parents:
-        if parent.name == LECTURES and (parent.parent / DESCRIPTION).is_file():
-            return parent.parent
-    return None
 
 
 def lecture_files(folder: Path) -> list[Path]:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from lecturedesk.course.course import Course, Lecture
 from lecturedesk.course.late import Late
+from lecturedesk.library.home import course_folder
 from lecturedesk.store.atomic import write_atomic
 from lecturedesk.store.packing import pack, unpacked
 from lecturedesk.store.paths import cache_dir
@@ -31,6 +32,7 @@ def open_course(path: Path, previous: Course | None = None, read: Reader | None 
     `previous` is the same course as it was read before, whose unchanged lectures are used again.
     """
     path = path.resolve()
+    path = course_folder(path) or path
     entry = _entry(path)
 
     def anew() -> Course:
