@@ -31,7 +31,7 @@ class System:
         self.lacks -= self.brings
 
     def ensure(self, kind: str, *, root: bool, display: bool = True) -> int:
-        return ensure(display, kind, root, self.load, self.install)
+        return ensure(display, kind, root, load=self.load, install=self.install)
 
 
 def test_nothing_is_said_when_all_are_there(capsys: pytest.CaptureFixture[str]) -> None:
@@ -93,8 +93,8 @@ def test_a_package_that_brings_two_libraries_is_named_once(capsys: pytest.Captur
 
 def test_without_a_display_its_libraries_are_not_asked_for() -> None:
     system = System(["libxcb-cursor.so.0", "libEGL.so.1"])
-    assert [library.name for library in missing(False, system.load)] == ["libEGL.so.1"]
-    assert len(missing(True, system.load)) == 2
+    assert [library.name for library in missing(display=False, load=system.load)] == ["libEGL.so.1"]
+    assert len(missing(display=True, load=system.load)) == 2
 
 
 @pytest.mark.parametrize(
