@@ -165,3 +165,14 @@ def test_escape_first_lowers_a_card_that_hovers(active: Stage, settle: Callable[
     assert press(active.panes.slide, Qt.Key.Key_Escape)
     assert not glossary.raised.isVisible()
     assert not press(active.panes.slide, Qt.Key.Key_Escape)
+
+
+def test_escape_gives_the_focus_back_before_it_does_anything_else(active: Stage, qtbot: QtBot) -> None:
+    for _ in range(3):
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    assert focused() is not active.panes.slide
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    assert focused() is active.panes.slide
+    assert active.desk.view.prompt == ""
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    assert "Esc" in active.desk.view.prompt

@@ -51,3 +51,9 @@ def test_escape_takes_notices_away_and_still_does_its_own_work(live: Stage, qapp
     assert live.main._messages().shown == []
     assert live.desk.presentation.cover == ""
     assert live.desk.presentation.live
+
+
+def test_the_same_notice_stands_once(live: Stage) -> None:
+    for text in ("It cannot be read.", "Copied.", "It cannot be read."):
+        live.desk.notices.post("warning", text)
+    assert [toast.words.text() for toast in live.main._messages().shown] == ["Copied.", "It cannot be read."]

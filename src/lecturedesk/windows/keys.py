@@ -35,6 +35,11 @@ class KeyGuard(QObject):
         """Guard a window's keys while no control in it has the focus, too."""
         window.installEventFilter(self)
 
+    def reached_by_tab(self) -> bool:
+        """Whether a control, not the slide, has the focus because Tab came to it."""
+        here = QApplication.focusWidget()
+        return here is not None and here is self._reached and not self.lecture(here)
+
     def keeps(self, widget: QWidget | None, event: QKeyEvent) -> bool:
         """Whether this key belongs to the control and not to the lecture."""
         if widget is None or event.modifiers() & _NOT_TYPED:

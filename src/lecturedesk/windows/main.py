@@ -210,12 +210,15 @@ class MainWindow(QWidget):
                 self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _dismiss(self) -> bool:
-        """Lower a card that hovers or has the focus; notices go too, and Escape is not spent on them."""
+        """Lower a card that hovers or has the focus, then give the keys back to the slide; notices go on the way."""
         if self._toasts is not None:
             self._toasts.clear()
         panes = getattr(self.page, "panes", None)
         if panes is not None and panes.glossary.lifted and not self.desk.view.term and not self.desk.view.overlay:
             panes.glossary.lower()
+            return True
+        if panes is not None and not self.desk.view.overlay and self.keys.reached_by_tab():
+            panes.slide.setFocus()
             return True
         return False
 

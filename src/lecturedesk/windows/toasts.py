@@ -25,7 +25,9 @@ class Toasts(QObject):
         look.changed.connect(self.arrange, Qt.ConnectionType.QueuedConnection)
 
     def show_notice(self, notice: Notice) -> None:
-        """Show a notice; the oldest makes room."""
+        """Show a notice; the oldest makes room, and one that says the same goes."""
+        for same in [one for one in self.shown if one.notice == notice]:
+            self.dismiss(same)
         toast = Toast(self._look, notice, self._window)
         toast.closed.connect(lambda: self.dismiss(toast))
         self.shown.append(toast)

@@ -1,7 +1,9 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from lecturedesk.course.span import Span
 from lecturedesk.desk.action import perform
 from windows.stage import Stage
 
@@ -49,3 +51,32 @@ def test_a_slide_as_dark_or_light_as_the_window_has_an_edge(taught: Stage, settl
             settle()
             edges.append((taught.panes.slide.edge is not None, taught.panes.strip.edge() is not None))
     assert edges == [(False, False), (True, True), (True, True), (False, False)]
+
+
+def test_the_author_is_told_of_a_slide_that_does_not_fit_and_the_class_is_not(
+    taught: Stage, settle: Callable[[], None]
+) -> None:
+    badge = taught.panes.fault
+    assert not badge.isVisible()
+    lecture = taught.course.lectures[0]
+    long = replace(lecture.slides[0], title=(Span("Many words of a title without an end " * 12),))
+    changed = replace(lecture, slides=(long, *lecture.slides[1:]), digest="other")
+    taught.course = replace(taught.course, lectures=(changed, *taught.course.lectures[1:]))
+    perform(taught.desk, "course.reload", True)
+    perform(taught.desk, "slide.go", 1)
+    settle()
+    assert badge.isVisible()
+    assert badge.toolTip()
+    assert taught.panes.slide.rect().contains(badge.geometry())
+    perform(taught.desk, "show.start-here")
+    assert not badge.isVisible()
+    perform(taught.desk, "show.end")
+    assert badge.isVisible()
+    perform(taught.desk, "slide.next-slide")
+    assert not badge.isVisible()
+
+
+def test_a_student_sees_no_badge(taught: Stage, settle: Callable[[], None]) -> None:
+    perform(taught.desk, "lecture.study", "transit", "s7")
+    settle()
+    assert not taught.panes.fault.isVisible()

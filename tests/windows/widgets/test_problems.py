@@ -56,3 +56,8 @@ def test_a_single_file_is_named(qapp: QApplication, tmp_path: Path) -> None:
     alone.write_text("# A", encoding="utf-8")
     listed = ProblemList(Look("dark"), (Problem(Level.ERROR, "rule", alone, 3, "Fault."),), alone)
     assert listed.rows[0].where.text() == "alone.md:3"
+
+
+def test_a_folder_that_is_no_course_is_named(qapp: QApplication, tmp_path: Path) -> None:
+    listed = ProblemList(Look("dark"), (Problem(Level.ERROR, "rule", tmp_path, None, "Fault."),), tmp_path)
+    assert listed.rows[0].where.text() == tmp_path.name

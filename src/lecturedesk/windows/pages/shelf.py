@@ -21,6 +21,7 @@ from lecturedesk.windows.widgets.problems import INSET, ProblemList
 
 _PAD = 24
 _LEAST, _MOST = 264, 360
+_WORDS = 960  # longer lines are hard to read
 _TOOLS = ("course.open", "help.keys", "theme.next", "help.about")
 
 
@@ -130,8 +131,8 @@ class Page(QWidget):
             y += high + gap
         for widget in (*([self.problems] if self.problems else []), *self.others):
             y += px(16) if widget is self.problems or isinstance(widget, Label) else 0
-            high = widget.place(inner) if isinstance(widget, ProblemList) else widget.sizeHint().height()
-            across = inner if not isinstance(widget, ToolButton) else widget.sizeHint().width()
+            across = min(inner, px(_WORDS)) if not isinstance(widget, ToolButton) else widget.sizeHint().width()
+            high = widget.place(across) if isinstance(widget, ProblemList) else widget.sizeHint().height()
             left = pad - (px(INSET) if widget is self.problems else 0)
             widget.setGeometry(left, y, across, high)
             y += high + px(8)

@@ -46,6 +46,7 @@ class Page(LecturePage):
         state, word = self._audience_state()
         self.header.show_audience(state, *self._audience_words(state))
         self.panes.show_frame(state if word else "", word)
+        self.panes.show_fault()
         self.show_tools()
         self.order_focus()
 

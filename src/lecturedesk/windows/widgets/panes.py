@@ -9,7 +9,7 @@ from lecturedesk.desk.pictures import Pictures
 from lecturedesk.desk.presentation import Presentation
 from lecturedesk.paint.painter import painting
 from lecturedesk.paint.surface import Surfaces
-from lecturedesk.slides.ops import LAST
+from lecturedesk.slides.ops import LAST, Picture
 from lecturedesk.teach.position import Position, ahead, back, next_slide
 from lecturedesk.windows.measures import Box, Measures
 from lecturedesk.windows.style import Look
@@ -55,6 +55,7 @@ class Panes(QWidget):
         self.slide.setMouseTracking(True)
         self.slide.setAccessibleName(_("Slide"))
         self.word = Chip(look, self.slide)
+        self.fault = Chip(look, self.slide)
         self.next = Next(look, large, self)
         self.sources = Sources(look, self)
         self.notes = NotesView(look, studied=studied, parent=self)
@@ -94,6 +95,7 @@ class Panes(QWidget):
         self.glossary.setGeometry(self._rect(measures.glossary))
         self._place_handles(measures)
         self._place_word()
+        self.show_fault()
         self.update()
 
     def show_lecture(self) -> None:
@@ -108,6 +110,7 @@ class Panes(QWidget):
         self.slide.show_slide(self._shown(self._presentation.position))
         if self.isVisible():
             self.slide.repaint()
+        self.show_fault()
 
     def show_rest(self) -> None:
         """Show what goes with the slide: the next one, the strip, sources, notes and glossary."""
@@ -136,6 +139,17 @@ class Panes(QWidget):
             self.word.wear(state or "live", word)
             self._place_word()
             self.update()
+
+    def show_fault(self) -> None:
+        """Tell the author that the slide does not fit; never during a show or to a student."""
+        shown = self.slide.shown
+        faults = _faults(shown.picture) if shown and not self.studied and not self._presentation.live else ()
+        self.fault.setVisible(bool(faults))
+        if faults:
+            self.fault.wear("none", _("Does not fit"))
+            self.fault.setToolTip("\n".join(faults))
+            size, px = self.fault.sizeHint(), self.look.px
+            self.fault.setGeometry(self.slide.width() - px(8) - size.width(), px(8), size.width(), size.height())
 
     def reading_order(self) -> list[QWidget]:
         """The panes in the order in which they are read and Tab goes through them."""
@@ -210,6 +224,11 @@ class Panes(QWidget):
             view.edge = self.look.edge_of(self._pictures.theme.dark)
         self.slide.ring = self.look.colour("accent")
         self.update()
+
+
+def _faults(picture: Picture) -> tuple[str, ...]:
+    """What the class would notice and only layout can see, one sentence each."""
+    return (*((_("There is more on this slide than fits."),) if picture.overflow else ()), *picture.warnings)
 
 
 _SPLITTERS = ("strip", "notes", "glossary", "above")

@@ -153,7 +153,9 @@ class ProblemList(QWidget):
     def _where(self, problem: Problem) -> str:
         path = problem.path
         root = self._root.parent if self._root.is_file() else self._root
-        if path.is_absolute() and path.is_relative_to(root) and path != root:
+        if path == root:
+            return path.name
+        if path.is_absolute() and path.is_relative_to(root):
             path = path.relative_to(root)
         return f"{path.as_posix()}:{problem.line}" if problem.line else path.as_posix()
 

@@ -27,6 +27,7 @@ class Toast(QWidget):
     def __init__(self, look: Look, notice: Notice, parent: QWidget) -> None:
         super().__init__(parent)
         self.look = look
+        self.notice = notice
         self.ground, self._ink, self._icon = _LOOKS[notice.level]
         self.setProperty("ground", self.ground)
         words = notice.text
