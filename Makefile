@@ -1,6 +1,6 @@
 # `make run` and `make test` do all the set-up on a fresh machine. `make help` lists the rest.
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
-	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+	$$p -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 ifeq ($(OS),Windows_NT)
 BIN := .venv/Scripts
 else
@@ -17,9 +17,9 @@ help: ## this list
 setup: $(STAMP) ## make .venv and install what is needed, in the versions of constraints.txt
 
 $(STAMP): pyproject.toml constraints.txt
-	@test -n "$(PYTHON)" || { echo "LectureDesk needs Python 3.11 or newer: install it, or name it: make PYTHON=/path/to/python"; exit 1; }
-	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || { rm -rf .venv; \
-		echo "The virtual environment cannot be made; on Debian and Ubuntu: sudo apt-get install -y python3-venv"; exit 1; }
+	@test -n "$(PYTHON)" || { echo "LectureDesk needs Python 3.11 or newer with venv (on Debian and Ubuntu: sudo apt-get install -y python3-venv); name another with: make PYTHON=/path/to/python"; exit 1; }
+	@echo "Setting up .venv: about 100 MB to fetch the first time."
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check "$$(grep '^pip==' constraints.txt)"
 	$(BIN)/python -m pip install --quiet -c constraints.txt hatchling editables
 	$(BIN)/python -m pip install --quiet -c constraints.txt --no-build-isolation -e '.[math,author]' --group dev
@@ -61,6 +61,5 @@ build: setup ## the executable, in dist/lecturedesk/
 	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
 	dist/lecturedesk/lecturedesk selftest
 
-lock: setup ## write the installed versions into constraints.txt
-	@{ head -1 constraints.txt; $(BIN)/python -m pip list --format=freeze --exclude lecturedesk | tr A-Z a-z | sort; } > constraints.new
-	@mv constraints.new constraints.txt
+lock: setup ## renew constraints.txt: the newest versions that pyproject.toml allows
+	$(BIN)/python scripts/lock.py
