@@ -11,7 +11,8 @@ from lecturedesk.blocks.bullets import Bullets
 from lecturedesk.blocks.paragraph import Paragraph
 from lecturedesk.course.slide import Backdrop
 from lecturedesk.course.span import Span
-from lecturedesk.library.planning import classes_of, layout, priority, shared_minutes
+from lecturedesk.library.looks import classes_of
+from lecturedesk.library.planning import layout, priority, shared_minutes
 from lecturedesk.markup.head import Head
 from lecturedesk.markup.parts import RawSlide
 

@@ -16,7 +16,8 @@ from lecturedesk.course.walk import steps
 from lecturedesk.library.citing import bibliography, cited, footer, note_citations, slide_citations
 from lecturedesk.library.drafting import Draft, Part, draft
 from lecturedesk.library.link import Known, Linker
-from lecturedesk.library.planning import classes_of, layout, priority, shared_minutes
+from lecturedesk.library.looks import classes_of, coloured, written
+from lecturedesk.library.planning import layout, priority, shared_minutes
 from lecturedesk.markup.parts import SplitFile
 
 _SHORT_LETTERS = 24
@@ -149,7 +150,7 @@ class _Lecture:
             section=self.section,
             steps=presses,
             frame=self._frame(part, index, name, footer(shown, self.setting.known.sources)),
-            backdrop=part.backdrop,
+            backdrop=coloured(part.backdrop, part.raw, self.path, self.problems),
             terms=linked.terms,
             note_terms=linked.note_terms,
             cited=shown + tuple(one for one in spoken if one.key not in keys),
@@ -174,19 +175,24 @@ class _Lecture:
         return tuple(replace(note, step=min(note.step, presses)) for note in notes)
 
     def _frame(self, part: Part, index: int, name: str, sources: str) -> Frame:
-        written = part.raw.settings.get("footer", "").strip().strip("\"'")
-        own = plain(self.read.reader.inline(written, part.line)) if written else ""
+        own, header = (self._words(part, key) for key in ("footer", "header"))
         opening = name == "opening"
         section = "" if name == "section" else self.section
         kicker = " · ".join(word for word in (self.short, section) if word)
         return Frame(
             kicker="" if opening else kicker,
+            header="" if opening else header,
             above=self._above() if opening else "",
             below=self._below() if opening else "",
             footer=" · ".join(words for words in (sources, own) if words),
             number=index + 1,
             paginate=part.raw.settings.get("paginate", "true").strip() not in ("false", "skip"),
         )
+
+    def _words(self, part: Part, key: str) -> str:
+        """A setting that is Markdown, as words."""
+        text = written(part.raw, key)
+        return plain(self.read.reader.inline(text, part.line)) if text else ""
 
     def _above(self) -> str:
         number = self.setting.number

@@ -66,8 +66,3 @@ def layout(classes: Sequence[str], level: int, blocks: Sequence[Block], backdrop
         return "halves" if backdrop.side else "picture"
     short = len(blocks) <= _OPENING_PARAGRAPHS and all(isinstance(block, Paragraph) for block in blocks)
     return "opening" if first and level == 1 and short else "content"
-
-
-def classes_of(raw: RawSlide) -> tuple[str, ...]:
-    """The classes of a slide, in order."""
-    return tuple(re.findall(r"[\w-]+", raw.settings.get("class", "")))

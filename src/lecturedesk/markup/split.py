@@ -189,6 +189,9 @@ class _Work:
         found: list[RawNote] = []
         steps = {False: 0, True: 0}  # private notes count their own clicks
         for comment in spoken:
+            if comment.text.strip() == "fit":  # Marp's mark of a heading that fills its line
+                own.here["fit"] = "true"
+                continue
             given, faults = settings(comment.text, self.path, comment.line)
             self.problems += faults
             for setting in given:

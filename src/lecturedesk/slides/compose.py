@@ -6,6 +6,7 @@ from lecturedesk.course.slide import Slide
 from lecturedesk.course.span import Span
 from lecturedesk.slides.fit import LADDER
 from lecturedesk.slides.geometry import WIDE, Sheet
+from lecturedesk.slides.ground import readable
 from lecturedesk.slides.ops import Face, Overflow, Picture
 from lecturedesk.slides.pen import Canvas
 from lecturedesk.slides.ruler import Ruler
@@ -21,24 +22,24 @@ def compose(slide: Slide, theme: Theme, ruler: Ruler, sheet: Sheet = WIDE, at_mo
     stage = Stage(sheet, theme, ruler, Canvas(), at_most)
     if not net["spread"]:
         template_for(slide.layout)(slide, stage)
-        return _picture(stage)
+        return _picture(stage, slide.backdrop.colour)
     try:
         template_for(slide.layout)(slide, stage)
     except Exception:
         log.exception("slide %s could not be laid out", slide.id)
         stage = Stage(sheet, theme, ruler, Canvas(), at_most)
         _draw_failure(slide, stage)
-    return _picture(stage)
+    return _picture(stage, slide.backdrop.colour)
 
 
-def _picture(stage: Stage) -> Picture:
+def _picture(stage: Stage, ground: str) -> Picture:
     canvas = stage.canvas
     across = max(canvas.across, stage.overflow.across)
     return Picture(
         width=stage.sheet.width,
         height=stage.sheet.height,
-        background=stage.background,
-        ops=tuple(canvas.ops),
+        background=ground or stage.background,
+        ops=readable(canvas.ops, ground, stage.theme) if ground else tuple(canvas.ops),
         steps=canvas.steps,
         links=tuple(canvas.links),
         text=tuple(canvas.words),

@@ -13,6 +13,7 @@ TITLE_FACE = Face("serif", 600)
 TITLE_GAP = 56.0
 _KICKER_SPACING = 1.6
 _PAGE_ROOM = 120.0
+_FITTED = 150.0
 
 
 def draw_head(slide: Slide, stage: Stage) -> float:
@@ -24,6 +25,10 @@ def draw_head(slide: Slide, stage: Stage) -> float:
         kicker.text((Span(slide.frame.kicker.upper()),), colour="accent-text", face=Face(weight=600),
                     spacing=_KICKER_SPACING)  # fmt: skip
         y = kicker.y + 2
+    if slide.frame.header:
+        header = stage.flow(sheet.side + sheet.column / 2, sheet.top, sheet.column / 2, FOOTER_SIZE)
+        header.text((Span(slide.frame.header),), colour="muted", align="right")
+        y = max(y, header.y + 2)
     if not slide.title:
         return y
     size, fits = title_size(slide, stage, sheet.column)
@@ -35,7 +40,13 @@ def draw_head(slide: Slide, stage: Stage) -> float:
 
 
 def title_size(slide: Slide, stage: Stage, width: float, largest: float = TITLE_SIZES[0]) -> tuple[float, bool]:
-    """The largest title size at which it needs at most two lines, and whether there is one."""
+    """The largest title size at which it needs at most two lines, and whether there is one.
+
+    A slide of the class `fit` has the size at which its title fills one line.
+    """
+    if "fit" in slide.classes:
+        natural = stage.flow(0, 0, width, 100).natural_width(slide.title, face=TITLE_FACE)
+        return max(TITLE_SIZES[-1], min(_FITTED, 100 * width / max(natural, 1.0) - 0.1)), True
     for scale in TITLE_SIZES:
         size = scale * largest / TITLE_SIZES[0]
         lines = stage.flow(0, 0, width, size).lines(slide.title, face=TITLE_FACE)
