@@ -7,7 +7,9 @@ from lecturedesk.slides.contrast import contrast
 from lecturedesk.slides.ops import Op, TextOp
 from lecturedesk.slides.theme import Theme
 
-_WORDS = frozenset(("ink", "title", "muted", "accent-text", "highlight-text"))
+_WORDS = frozenset(
+    ("ink", "title", "muted", "accent-text", "highlight-text", "band-text", "band-muted", "band-accent"),
+)
 _LEAST = 4.5
 _LIGHT, _DARK = "#FFFFFF", "#10161C"
 
