@@ -70,12 +70,13 @@ class MainWindow(QWidget):
         desk.notices.posted.connect(self._on_notice)
 
     def come_forward(self) -> None:
-        """Come to the front and take the keys."""
-        if self.isMinimized():
-            self.showNormal()
+        """Come to the front and take the keys; on a single screen the audience's window stays above."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
+        if self.audience.isVisible():
+            self.audience.raise_()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the page that is wanted before the first paint."""

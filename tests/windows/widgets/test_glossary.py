@@ -2,6 +2,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 
 from lecturedesk.desk.action import perform
@@ -47,6 +48,17 @@ def test_hover_shows_the_whole_card_which_can_be_entered(glossary: Glossary) -> 
     assert not glossary.raised.definition.isHidden()
     assert glossary.rect().contains(glossary.raised.geometry())
     glossary.raised.left.emit("operator")
+    assert not glossary.raised.isVisible()
+
+
+def test_a_card_stays_while_the_pointer_is_over_it_and_goes_however_fast_it_leaves(glossary: Glossary) -> None:
+    card = glossary.cards[3]
+    card.wanted.emit("operator", "hover")
+    QCursor.setPos(glossary.raised.mapToGlobal(glossary.raised.rect().center()))
+    card.left.emit("operator")  # the raised card came between
+    assert glossary.raised.isVisible()
+    QCursor.setPos(glossary.mapToGlobal(glossary.rect().topLeft()))
+    card.left.emit("operator")
     assert not glossary.raised.isVisible()
 
 

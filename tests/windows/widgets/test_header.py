@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -87,3 +88,11 @@ def test_who_studies_sees_no_time(qapp: QApplication, tmp_path: Path) -> None:
     header.show_place(course, course.lectures[0], Position(6, 3))
     assert header.chip.isHidden()
     assert header.left.isHidden()
+
+
+def test_a_lecture_without_minutes_counts_up_and_is_never_late(header: Header, tmp_path: Path) -> None:
+    lecture = course_of(tmp_path).lectures[0]
+    slides = tuple(replace(slide, minutes=0.0) for slide in lecture.slides)
+    header.show_time(replace(lecture, minutes=0.0, slides=slides), Position(0, 0), 600.0, started=True, running=True)
+    assert (header.left.text(), header.left_word.text(), header.left.token) == ("10:00", "gone", "strong")
+    assert (header.pace.text(), header.elapsed.text(), header.tick_at()) == ("", "", None)

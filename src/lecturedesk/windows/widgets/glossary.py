@@ -1,7 +1,7 @@
 """The pane of the slide's concepts: a card each, compact when they do not all fit, one raised when it is asked for."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from lecturedesk.base.i18n import _, counted
@@ -175,7 +175,9 @@ class Glossary(QWidget):
             self.lower()
 
     def _under_mouse(self) -> bool:
-        return self._asked is not None and self._asked[1] == "hover" and self.raised.underMouse()
+        """Whether the pointer is over the raised card; Qt's own underMouse() stays true when it left at one bound."""
+        over = self.raised.rect().contains(self.raised.mapFromGlobal(QCursor.pos()))
+        return over and self._asked is not None and self._asked[1] == "hover"
 
     def _raise(self, text: CardText, over: TermCard | None, how: str) -> None:
         self._asked = (text, how)

@@ -104,18 +104,19 @@ class Header(QWidget):
             self.arrange()
 
     def show_time(self, lecture: Lecture, position: Position, elapsed: float, *, started: bool, running: bool) -> None:
-        """Say how much time is left and gone (seconds), and how that compares with the plan."""
-        seconds = pace.time_left(lecture, elapsed)
+        """Say how much time is left and gone (seconds), and how that compares with the plan; without one only the gone."""
+        planned = pace.minutes(lecture) > 0
+        seconds = pace.time_left(lecture, elapsed) if planned else elapsed
         self.left.say(clock_words(seconds))
         self.left.ink("highlight-text" if seconds < 0 else "strong")
-        self.left_word.say(_("left") if seconds >= 0 else _("over"))
+        self.left_word.say(_("gone") if not planned else _("left") if seconds >= 0 else _("over"))
         self.left.setAccessibleName(f"{self.left.text()} {self.left_word.text()}")
-        late = pace.behind(lecture, position, elapsed) if started else 0.0
+        late = pace.behind(lecture, position, elapsed) if started and planned else 0.0
         self.pace.say(_("paused") if started and not running else pace_words(late))
         self.pace.ink("highlight-text" if late >= _LATE or (started and not running) else "muted")
-        self.elapsed.say(clock_words(elapsed))
+        self.elapsed.say(clock_words(elapsed) if planned else "")
         self.clock.say(datetime.now().astimezone().strftime("%H:%M"))
-        self._due = pace.due(lecture, elapsed) / max(1, len(lecture.slides)) if started else None
+        self._due = pace.due(lecture, elapsed) / max(1, len(lecture.slides)) if started and planned else None
         self.arrange()
 
     def arrange(self) -> None:
