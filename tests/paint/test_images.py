@@ -1,3 +1,4 @@
+import struct
 from pathlib import Path
 
 import pytest
@@ -5,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
 
 from lecturedesk.paint.images import MOST_SIDE, fitted, is_svg, natural_size, pixels
+from picture_files import png as wide_png
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#f00"/></svg>'
 
@@ -48,8 +50,40 @@ def test_what_is_no_picture_is_none(tmp_path: Path) -> None:
 
 
 def test_a_monstrous_picture_is_refused_before_it_is_decoded() -> None:
-    header = f"P6 {MOST_SIDE + 1} 64000 255\n".encode()
-    assert natural_size(header) is None
+    assert natural_size(wide_png(MOST_SIDE, 9)) == (MOST_SIDE, 9)
+    assert natural_size(wide_png(MOST_SIDE + 1, 9)) is None
+    assert pixels(wide_png(64_000, 64_000), 5, 5).isNull()
+
+
+def test_a_drawing_that_is_called_a_picture_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "x.png").write_bytes(SVG)
+    assert natural_size(tmp_path / "x.png") is None
+    assert pixels(tmp_path / "x.png", 5, 5).isNull()
+
+
+def test_a_picture_is_turned_as_its_camera_was(tmp_path: Path) -> None:
+    image = QImage(40, 20, QImage.Format.Format_RGB32)
+    image.fill(QColor("#ff0000"))
+    image.save(str(tmp_path / "a.jpg"))
+    data = (tmp_path / "a.jpg").read_bytes()
+    turned = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0"
+    (tmp_path / "a.jpg").write_bytes(data[:2] + b"\xff\xe1" + struct.pack(">H", len(turned) + 2) + turned + data[2:])
+    assert natural_size(tmp_path / "a.jpg") == (20, 40)
+    for cover, size in ((False, (10, 20)), (True, (16, 16))):
+        image = pixels(tmp_path / "a.jpg", *size, cover=cover)
+        assert (image.width(), image.height()) == size
+
+
+def test_of_a_picture_that_covers_the_sides_are_cut_off(tmp_path: Path) -> None:
+    image = QImage(4000, 100, QImage.Format.Format_RGB32)
+    image.fill(QColor("#ff0000"))
+    for x in range(1950, 2050):
+        for y in range(100):
+            image.setPixelColor(x, y, QColor("#00ff00"))
+    image.save(str(tmp_path / "wide.png"))
+    shown = fitted(tmp_path / "wide.png", QRectF(0, 0, 50, 50), 1.0, True, None)
+    assert (shown.width(), shown.height()) == (50, 50)
+    assert {QColor(shown.pixel(x, 25)).name() for x in (1, 25, 48)} == {"#00ff00"}
 
 
 def test_a_picture_that_changed_on_disk_is_read_again(png: Path) -> None:

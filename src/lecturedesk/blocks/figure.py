@@ -122,6 +122,9 @@ def _lay_figure(block: Figure, flow: Flow) -> None:
         flow.image(block.image, width, tall, align=block.align)
         flow.say(block.alt)
     else:
+        if block.image:
+            what = _("The picture {name} cannot be read or is too large, so its place shows its words.")
+            flow.warn(what.format(name=block.image.name))
         _draw_missing(block, width, tall, flow)
     if block.caption:
         flow.gap(_CAPTION_GAP * flow.size)

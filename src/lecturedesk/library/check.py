@@ -14,6 +14,7 @@ from lecturedesk.course.slide import Slide
 from lecturedesk.course.span import Spans, Style, plain
 from lecturedesk.library.credits import credit_faults
 from lecturedesk.library.letters import bundled_coverage, lacking
+from lecturedesk.library.pictures import picture_faults
 from lecturedesk.library.where import body_blocks, owned_texts
 from lecturedesk.slides.ops import Picture
 
@@ -115,6 +116,12 @@ def letters(course: Course) -> Iterator[Problem]:
 def picture_credits(course: Course) -> Iterable[Problem]:
     """Pictures whose author, licence or source is not named beside them."""
     return credit_faults(course)
+
+
+@checks_content("pictures")
+def picture_files(course: Course) -> Iterable[Problem]:
+    """Drawings that are not painted as they were meant, and picture files that break off."""
+    return picture_faults(course)
 
 
 @checks_content("background-alt")

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from lecturedesk.base.i18n import _
 from lecturedesk.base.problem import Level, Problem
-from lecturedesk.course.course import Course, Lecture
+from lecturedesk.course.course import Course
+from lecturedesk.library.pictures import pictures
 from lecturedesk.library.textfile import read_text
-from lecturedesk.library.where import body_blocks
 from lecturedesk.markup.data import Marked, load
 
 CREDITS = "CREDITS.yaml"
@@ -17,12 +17,12 @@ _ASKED = ("author", "licence", "source")
 
 def credit_faults(course: Course) -> Iterator[Problem]:
     """A warning for each picture of a course folder without author, licence or source in the nearest CREDITS.yaml."""
-    pictures: dict[Path, tuple[Path, int]] = {}
+    shown: dict[Path, tuple[Path, int]] = {}
     for lecture in course.lectures if course.path.is_dir() else ():
-        for picture, line in _pictures(lecture):
-            pictures.setdefault(picture, (lecture.path, line))
+        for picture, line in pictures(lecture):
+            shown.setdefault(picture, (lecture.path, line))
     files: dict[Path, Marked | None] = {}
-    for picture, (path, line) in pictures.items():
+    for picture, (path, line) in shown.items():
         file = _credit_file(picture, course.path)
         if file not in files:
             files[file], faults = _read(file, course.path)
@@ -63,14 +63,3 @@ def _read(path: Path, root: Path) -> tuple[Marked | None, list[Problem]]:
     what = _("The credits are not a list of pictures by name.")
     mend = _("Write the picture's name with a colon, and below it author, licence and source.")
     return None, [*problems, Problem(Level.ERROR, "credits", path, 1, what, mend)]
-
-
-def _pictures(lecture: Lecture) -> Iterator[tuple[Path, int]]:
-    for index, slide in enumerate(lecture.slides):
-        now = lecture.lines[index]
-        if slide.backdrop.image is not None:
-            yield slide.backdrop.image, now
-        for block in body_blocks(slide):
-            image = getattr(block, "image", None)
-            if isinstance(image, Path):
-                yield image, block.line + now - slide.line if block.line else now

@@ -16,6 +16,7 @@ _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
 _PLAIN = re.compile(r"[+-]?(\d+([.,]\d+)?|[.,]\d+)")
 _MOST_ROWS = 60
 _LONGEST = 2000  # letters of a line
+_MOST_DIGITS = 24
 
 
 @dataclass(slots=True)
@@ -129,7 +130,7 @@ def _value(cell: str, number: int, draft: _Draft) -> tuple[float | None, str]:
     words = re.sub(r"[\s\u00a0\u202f%]", "", cell).replace("−", "-").replace("–", "-")
     if _GROUPED.fullmatch(words):
         words = words.replace(",", "")
-    if not _PLAIN.fullmatch(words):
+    if not _PLAIN.fullmatch(words) or len(words) > _MOST_DIGITS:
         draft.faults.add(
             number, _("“{cell}” is no number.").format(cell=cell), _("Write digits, or leave the cell empty."), "error"
         )

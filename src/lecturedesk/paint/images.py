@@ -1,5 +1,6 @@
 """Picture files: their size without decoding them, and their pixels, kept for a while."""
 
+import re
 from collections import OrderedDict
 from functools import lru_cache
 from pathlib import Path
@@ -12,8 +13,11 @@ from lecturedesk.paint.device import painting
 LIMIT_MB = 256
 MOST_SIDE = 20_000
 _KEPT_BYTES = 96 * 1024 * 1024
-# Not SVG: Qt would read one that is called .png too, with all that it refers to.
-_FORMATS = frozenset({"png", "jpg", "jpeg", "webp", "gif", "bmp", "ppm"})
+# Qt looks into the file too, and would read an SVG that is called .png with all that it refers to.
+_BEGINNINGS = (
+    (re.compile(rb"\x89PNG"), b"png"), (re.compile(rb"\xff\xd8\xff"), b"jpeg"), (re.compile(rb"GIF8"), b"gif"),
+    (re.compile(rb"RIFF....WEBP", re.DOTALL), b"webp"), (re.compile(rb"BM"), b"bmp"),
+)  # fmt: skip
 _kept: "OrderedDict[tuple[object, ...], QImage]" = OrderedDict()
 
 
@@ -30,9 +34,9 @@ def natural_size(source: Path | bytes) -> tuple[float, float] | None:
 def _raster_size(source: Path | bytes, _stamp: int) -> tuple[float, float] | None:
     """The size as the picture is shown, turned as its camera was; `_stamp` tells when the file has changed."""
     reader = _reader(source)
-    size = reader.size()
-    if bytes(reader.format().data()).decode("ascii", "replace") not in _FORMATS:
+    if reader is None:
         return None
+    size = reader.size()
     if not size.isValid() or size.isEmpty() or max(size.width(), size.height()) > MOST_SIDE:
         return None
     if _is_turned(reader):
@@ -88,7 +92,23 @@ def _changed(source: Path | bytes) -> int:
         return 0
 
 
-def _reader(source: Path | bytes) -> QImageReader:
+def _format(source: Path | bytes) -> bytes:
+    """The name of a picture's format, by how it begins; an empty one when it is none that is shown."""
+    try:
+        if isinstance(source, bytes):
+            start = source[:16]
+        else:
+            with source.open("rb") as file:
+                start = file.read(16)
+    except OSError:
+        return b""
+    return next((name for begin, name in _BEGINNINGS if begin.match(start)), b"")
+
+
+def _reader(source: Path | bytes) -> QImageReader | None:
+    name = _format(source)
+    if not name:
+        return None
     QImageReader.setAllocationLimit(LIMIT_MB)
     if isinstance(source, bytes):
         buffer = QBuffer()
@@ -98,12 +118,16 @@ def _reader(source: Path | bytes) -> QImageReader:
         reader.lecturedesk_buffer = buffer  # type: ignore[attr-defined] # the reader does not keep its device alive
     else:
         reader = QImageReader(str(source))
+    reader.setAutoDetectImageFormat(False)
+    reader.setFormat(QByteArray(name))
     reader.setAutoTransform(True)
     return reader
 
 
 def _raster_pixels(source: Path | bytes, width: int, height: int, *, cover: bool) -> QImage:
     reader = _reader(source)
+    if reader is None:
+        return QImage()
     stored = reader.size()
     wanted = QSize(width, height)
     if _is_turned(reader):

@@ -17,6 +17,7 @@ _LARGE = (42.0, 38.0)
 _LARGE_SHARE = 0.78
 _ABOVE_SHARE = 0.3
 _MOST_ABOVE = 96.0
+_HOPELESS = 1.5
 _DRAWN = 2  # a drawn block, alone or with a line below it,
 _OPTICAL = 0.4  # which stands a little above the middle
 
@@ -34,8 +35,9 @@ def best_fit(blocks: Sequence[Block], box: Rect, theme: Theme, ruler: Ruler, at_
     """The largest size of the ladder, up to `at_most`, at which the blocks fit into the box, else the smallest."""
     prose = all(block.is_prose for block in blocks)
     fit = Fit(LADDER[-1], 0.0, fits=False)
+    hopeless = False
     for size in LADDER:
-        if size > at_most or (size in _LARGE and not prose):
+        if size > at_most or (size in _LARGE and not prose) or (hopeless and size > LADDER[-1]):
             continue
         trial = Flow(Canvas(), theme, ruler, x=box.x, y=box.y, width=box.width, size=size, room=box.height)
         stack(blocks, trial)
@@ -45,6 +47,8 @@ def best_fit(blocks: Sequence[Block], box: Rect, theme: Theme, ruler: Ruler, at_
         fit = Fit(size, height, fits)
         if fits:
             break
+        # Words need room with the square of their size at most: what is so far beyond it fits in no other size either.
+        hopeless = height > box.height * _HOPELESS * (size / LADDER[-1]) ** 2
     return fit
 
 
