@@ -65,17 +65,14 @@ def check_parts() -> str:
 
 def check_fonts() -> str:
     """Every bundled family and weight is found exactly; UserError when another font would be used."""
-    from PySide6.QtGui import QFontInfo
-
-    from lecturedesk.paint.fonts import FACES, FAMILIES, install, qfont
+    from lecturedesk.paint.fonts import FACES, drawn_with, install, name_of
 
     install()
     for face in FACES:
-        info = QFontInfo(qfont(face))
-        exact = info.family() == FAMILIES[face.family] and info.weight() == face.weight and info.italic() == face.italic
-        if not exact:
-            raise UserError(_("{wanted} is not found; the system gives {got}.").format(
-                wanted=f"{FAMILIES[face.family]} {face.weight}", got=f"{info.family()} {info.weight()}"))  # fmt: skip
+        if drawn_with(face) != name_of(face):
+            raise UserError(
+                _("{wanted} is not found; the system gives {got}.").format(wanted=name_of(face), got=drawn_with(face))
+            )
     return _("{n} faces").format(n=len(FACES))
 
 

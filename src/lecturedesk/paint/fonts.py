@@ -3,7 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
 from lecturedesk.base.problem import UserError
 from lecturedesk.base.resources import resource
@@ -50,3 +50,15 @@ def qfont(face: Face, family: str = "", pixels: int = BASE) -> QFont:
     font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
     font.setFeature(QFont.Tag("liga"), 0)  # in a PDF "fi" as one letter is not found when "fi" is looked for
     return font
+
+
+def name_of(face: Face) -> str:
+    """The full name of the bundled font for a face, e.g. "IBM Plex Sans SemiBold Italic"."""
+    weight = {400: "" if face.italic else " Regular", 600: " SemiBold"}[face.weight]
+    return f"{FAMILIES[face.family]}{weight}{' Italic' if face.italic else ''}"
+
+
+def drawn_with(face: Face) -> str:
+    """The full name of the font that a face is really drawn with; QFontInfo would only repeat what was asked for."""
+    raw = QRawFont.fromFont(qfont(face))
+    return f"{raw.familyName()} {raw.styleName()}"
