@@ -8,7 +8,7 @@ from cli.kit import Command
 from lecturedesk.app import Request
 from lecturedesk.base.version import version
 from lecturedesk.cli import glossary
-from lecturedesk.cli.main import commands, parser
+from lecturedesk.cli.main import commands
 
 
 def test_every_command_is_found_by_itself_and_explains_itself(command: Command) -> None:
@@ -85,6 +85,8 @@ def test_letters_that_the_terminal_lacks_do_not_end_the_command(course: Path, mo
     assert rb"\u0422\u0430" in done.stdout
 
 
-def test_the_parser_names_no_command_twice() -> None:
-    assert parser().prog == "lecturedesk"
-    assert len(set(commands())) == len(commands())
+def test_only_the_command_that_is_asked_for_is_loaded(course: Path) -> None:
+    code = "import sys; from lecturedesk.cli.main import main; main(sys.argv[1:]); print(*sys.modules)"
+    words = [sys.executable, "-c", code, "glossary", "forms", str(course / "nowhere")]
+    loaded = subprocess.run(words, capture_output=True, text=True, check=True).stdout.split()
+    assert {name for name in commands() if f"lecturedesk.cli.{name}" in loaded} == {"glossary"}

@@ -25,8 +25,8 @@ def commands() -> tuple[str, ...]:
     return tuple(sorted(found.name for found in pkgutil.iter_modules(package.__path__) if found.name not in helpers))
 
 
-def parser() -> argparse.ArgumentParser:
-    """The parser of all commands."""
+def parser(names: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser of these commands."""
     top = argparse.ArgumentParser(
         prog="lecturedesk",
         description=_("A desktop companion for lectures: slide, notes and glossary side by side."),
@@ -34,9 +34,9 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"LectureDesk {version()}")
     subparsers = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for name in commands():
+    for name in names:
         module = importlib.import_module(f"lecturedesk.cli.{name}")
-        text = (module.__doc__ or "").strip()
+        text = _((module.__doc__ or "").strip())
         command = subparsers.add_parser(name, help=text.splitlines()[0], description=text)
         module.add(command)
         command.set_defaults(run=module.run)
@@ -50,7 +50,8 @@ def main(arguments: Sequence[str]) -> int:
         words.insert(0, "open")
     _spell_what_the_terminal_lacks()
     try:
-        options = parser().parse_args(words)
+        named = (words[0],) if words[0] in commands() else commands()
+        options = parser(named).parse_args(words)  # the others' modules would only cost time
     except SystemExit as stop:
         return WRONG_USE if stop.code else DONE
     try:
