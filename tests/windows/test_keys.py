@@ -145,6 +145,16 @@ def test_a_held_key_is_known_as_held(active: Stage) -> None:
     assert not active.main.keys.repeating
 
 
+def test_a_key_that_comes_back_in_the_moment_of_its_release_is_held(active: Stage) -> None:
+    slide = active.panes.slide
+    for pause, held in ((0, True), (60, False)):
+        for kind, moment in ((QEvent.Type.KeyRelease, 5000), (QEvent.Type.ShortcutOverride, 5000 + pause)):
+            event = QKeyEvent(kind, Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier)
+            event.setTimestamp(moment)
+            QCoreApplication.sendEvent(slide, event)
+        assert active.main.keys.repeating is held
+
+
 def test_a_held_key_moves_no_faster_than_an_audience_follows(active: Stage) -> None:
     slide = active.panes.slide
     action = active.main.actions_by_id["slide.next"]

@@ -10,6 +10,7 @@ _OWN = {
     Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up,
     Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Backspace,
 }  # fmt: skip
+_ONE_MOMENT = 2  # milliseconds: no finger is so quick
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _NOT_TYPED = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -27,6 +28,7 @@ class KeyGuard(QObject):
         self.lecture: Callable[[QWidget], bool] = lambda _widget: False
         self.dismiss: Callable[[], bool] = lambda: False
         self._tabbing = False
+        self._released = (0, 0)  # a key and when, in milliseconds
         self._reached: QWidget | None = None
         self._watched: QWidget | None = None
         application.focusChanged.connect(self._on_focus)
@@ -55,8 +57,10 @@ class KeyGuard(QObject):
         """Accept the override of a key that its control keeps: Qt then sends it on as a plain key."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             self._tabbing = event.key() in _TABS
+        elif event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            self._released = (event.key(), event.timestamp())
         elif event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            self.repeating = event.isAutoRepeat()
+            self.repeating = event.isAutoRepeat() or self._went_on(event)
             if event.key() == Qt.Key.Key_Escape and self.dismiss():
                 event.accept()
                 return True
@@ -64,6 +68,11 @@ class KeyGuard(QObject):
                 event.accept()
                 return True
         return False
+
+    def _went_on(self, event: QKeyEvent) -> bool:
+        """Whether the key came back in the moment of its release: X11 sends so, and Qt at times takes it for a press."""
+        key, moment = self._released
+        return moment > 0 and event.key() == key and event.timestamp() - moment <= _ONE_MOMENT
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._watched is not None and self._watched is not new:

@@ -64,7 +64,7 @@ def last_slide(desk: Desk) -> None:
         desk.presentation.jump(moves.last(desk.presentation.lecture))
 
 
-@action("slide.enter", N_("Go to the number typed, else next"), keys="Return, Enter", when=presenting, repeats=True)
+@action("slide.enter", N_("Go to the typed number, else next"), keys="Return, Enter", when=presenting, repeats=True)
 def enter(desk: Desk, auto_repeat: bool = False) -> None:
     """Go to the slide whose number was typed in the three seconds before; with no number, show the next step."""
     number = desk.view.take_number()

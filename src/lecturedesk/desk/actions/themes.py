@@ -7,7 +7,7 @@ from lecturedesk.desk.desk import Desk
 from lecturedesk.store.options import option_named
 
 
-@action("theme.next", N_("Light, dark or as the system"), when=always, icon="sun-moon")
+@action("theme.next", N_("Light, dark or like the system"), when=always, icon="sun-moon")
 def next_theme(desk: Desk) -> None:
     """Change the look of the program: as the system, light, dark."""
     _cycle(desk, "theme")

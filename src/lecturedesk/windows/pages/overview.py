@@ -32,7 +32,7 @@ class Page(QWidget):
         self.field.textChanged.connect(self._filter)
         self.field.installEventFilter(self)
         self.count = Label(look, size=14, colour="muted", parent=self)
-        self.nothing = Label(look, _("No slide goes with that."), size=16, colour="muted", parent=self)
+        self.nothing = Label(look, _("No slide matches."), size=16, colour="muted", parent=self)
         self.close_button = ToolButton(look, _("Close"), icon="x", key="Esc", quiet=True, named=False, parent=self)
         self.close_button.clicked.connect(lambda: perform(desk, "overview.toggle"))
         self.grid = SlideList(look, desk.pictures, room.small, room.idle, "grid", grid=True, parent=self)

@@ -176,7 +176,7 @@ class Page(QWidget):
         if course.lectures:
             return ()
         if self.desk.shelf.problems:
-            return (_("This course has no lecture that can be opened."), _("What is wrong stands below."), drop)
+            return (_("This course has no lecture that can be opened."), _("See below what is wrong."), drop)
         return (
             _("This course has no lectures yet."),
             _("Put a Markdown file at lectures/NAME/lecture.md in its folder; it appears here as soon as it is saved."),
