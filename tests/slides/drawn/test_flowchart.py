@@ -166,10 +166,55 @@ def test_long_russian_labels_wrap_between_words() -> None:
 
 def test_text_is_as_large_as_the_room_allows_and_never_below_22() -> None:
     few = text_ops(drawn_chart(chart("A[one] --> B[two]"), size=34).canvas.ops)
+    beside = text_ops(drawn_chart(chart("A[one] --> B[two]"), size=28).canvas.ops)
     many = " --> ".join(f"N{n}[number {n} of many]" for n in range(14))
     small = text_ops(drawn_chart(chart(many), columns=70, rows=8, size=22).canvas.ops)
-    assert few["one"].size == 34
+    assert (few["one"].size, beside["one"].size) == (40, 28)
     assert min(op.size for op in small.values()) >= 22
+
+
+def panels(flow: Flow) -> list[Box]:
+    return [(op.x, op.y, op.x + op.width, op.y + op.height) for op in flow.canvas.ops
+            if isinstance(op, FillOp) and op.stroke == "line"]  # fmt: skip
+
+
+@pytest.mark.parametrize("direction", ["LR", "RL", "TD", "BT"])
+def test_a_group_keeps_inside_the_flow_and_has_equal_room_on_both_sides(direction: str) -> None:
+    flow = drawn_chart(chart("subgraph g [One]", "A[in] --> B[mid] --> C[out]", "end", direction=direction), rows=16)
+    panel, inside = panels(flow)[0], boxes(flow)
+    left, right = min(box[0] for box in inside) - panel[0], panel[2] - max(box[2] for box in inside)
+    assert left == pytest.approx(right)
+    assert left > 10
+    assert panel[0] >= flow.x
+    assert panel[2] <= flow.x + flow.width
+    assert panel[3] - max(box[3] for box in inside) == pytest.approx(left)
+    assert panel[3] <= flow.y
+
+
+@pytest.mark.parametrize("direction", ["LR", "TD"])
+def test_the_long_title_of_a_small_group_stands_clear_of_its_nodes(direction: str) -> None:
+    lines = ["subgraph g [One]", "A[in] --> B[mid]", "end", "subgraph h [A title of very many words]", "C[C]", "end"]
+    flow = drawn_chart(chart(*lines, direction=direction), rows=16)
+    title = [op for op in flow.canvas.ops if isinstance(op, TextOp) and op.colour == "accent-text"]
+    assert len(title) <= 3
+    for op in title:
+        place = (op.x, op.y - op.size, op.x + op.width, op.y)
+        assert any(panel[0] <= place[0] and place[2] <= panel[2] for panel in panels(flow))
+        assert not any(overlap(place, box) for box in boxes(flow))
+
+
+def test_two_groups_below_each_other_are_turned_before_they_overflow() -> None:
+    lines = ["subgraph g [One]", "A[a<br>b] --> B[b<br>b]", "end", "subgraph h [Two]", "C[c<br>b] --> D[d<br>b]", "end"]
+    flow = drawn_chart(chart(*lines, "B --> C", direction="TD"), rows=12, size=25)
+    assert flow.y <= 12 * 40
+    one, two = panels(flow)
+    assert one[2] < two[0]
+
+
+def test_first_lines_are_semibold_whether_or_not_there_is_a_second() -> None:
+    words = text_ops(drawn_chart(chart("A[one<br>more] --> B[two]")).canvas.ops)
+    alone = text_ops(drawn_chart(chart("A[one] --> B[two]")).canvas.ops)
+    assert [op.face.weight for op in (words["one"], words["two"], alone["one"], words["more"])] == [600, 600, 600, 400]
 
 
 NAMES = [chr(65 + n) for n in range(9)]

@@ -20,20 +20,30 @@ _ROUND = ("diamond", "circle")
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A way to set a flowchart: text size, most letters' heights in a line, and whether all boxes are equally wide."""
+    """A way to set a flowchart: text size, most letters' heights in a line, and whether all boxes are equally wide.
+
+    `air` is how much higher than its words need a plain box is, of the text size.
+    """
 
     size: float
     letters: float
     even: bool
+    air: float = 0.0
 
 
-def boxes_of(nodes: Sequence[Node], found: Layers, wish: Wish, *, level: bool, flow: Flow) -> dict[str, Box]:
-    """All nodes with their labels wrapped; plain boxes are equally wide, at least within a rank, and high."""
-    weight = 600 if any(split_label(node.label, wish.size).sub for node in nodes) else 400
-    labels = {node.id: split_label(node.label, wish.size, weight) for node in nodes}
-    wrap = {node.id: _wrap(node, labels[node.id], found, wish, level=level, flow=flow) for node in nodes}
+def boxes_of(nodes: Sequence[Node], found: Layers, wish: Wish, between: float, *, level: bool, flow: Flow
+             ) -> dict[str, Box]:  # fmt: skip
+    """All nodes with their labels wrapped; plain boxes are equally wide, at least within a rank, and high.
+
+    `between` is the least room that stands between the ranks.
+    """
+    labels = {node.id: split_label(node.label, wish.size, 600) for node in nodes}
+    share = _share(found, wish, between, level=level, flow=flow)
+    wrap = {node.id: _wrap(node, labels[node.id], share, wish, flow) for node in nodes}
     boxes = {n.id: fitted(labels[n.id], n.shape, n.look, wrap[n.id], flow) for n in nodes}
     plain = {name for name, box in boxes.items() if box.shape not in _ROUND}
+    for name in plain:
+        boxes[name] = replace(boxes[name], height=boxes[name].height + wish.air * wish.size)
     tallest = max((boxes[name].height for name in plain), default=0.0)
     for row in [list(plain)] if wish.even else found.ranks:
         _widen([name for name in row if name in plain], boxes)
@@ -53,14 +63,19 @@ def _widen(names: Sequence[str], boxes: dict[str, Box]) -> None:
     boxes.update({name: replace(boxes[name], width=widest) for name in names})
 
 
-def _wrap(node: Node, label: Label, found: Layers, wish: Wish, *, level: bool, flow: Flow) -> float:
+def _share(found: Layers, wish: Wish, between: float, *, level: bool, flow: Flow) -> float:
+    """The width that a node has when all that stand beside each other have the same."""
+    if level:
+        return (flow.width - between) / len(found.ranks)
+    count = max(sum(name in found.real for name in row) for row in found.ranks)
+    return (flow.width - SIDE_GAP * wish.size * (count - 1)) / count
+
+
+def _wrap(node: Node, label: Label, share: float, wish: Wish, flow: Flow) -> float:
     """How wide a node's words may be: as wide as its share of the slide, but no wider than the eye wants."""
     natural = natural_width(label, flow)
     if wish.letters == UNBROKEN:
         return natural + 1
-    count = len(found.ranks) if level else max(sum(name in found.real for name in row) for row in found.ranks)
-    gap = (GAP if level else SIDE_GAP) * wish.size
-    share = (flow.width - gap * (count - 1)) / count
     room = min(wrap_width(node.shape, share, wish.size), wish.letters * wish.size)
     return max(least_width(label, flow), min(room, natural)) + 1
 

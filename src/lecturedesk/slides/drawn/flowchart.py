@@ -5,17 +5,17 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
 from lecturedesk.course.diagram import Edge, Flowchart, Group, Part
-from lecturedesk.slides.drawn.flowplan import Plan, best_plan, fits, group_spans, stretched
-from lecturedesk.slides.drawn.label import LEADING, height_of, set_label, speak, split_label
+from lecturedesk.slides.drawn.flowplan import Plan, best_plan, fits, stretched, title_size
+from lecturedesk.slides.drawn.label import LEADING, breath, height_of, set_label, speak, split_label
 from lecturedesk.slides.drawn.route import Point, label_place, routed
 from lecturedesk.slides.drawn.shapes import draw
 from lecturedesk.slides.drawn.strokes import draw_line
 from lecturedesk.slides.flow import Flow
 from lecturedesk.slides.geometry import Rect
 from lecturedesk.slides.ops import Face
-from lecturedesk.slides.styling import SMALLEST
 
 _TURNED = {"LR": "TD", "RL": "BT", "TD": "LR", "BT": "RL"}
+_TURNED_FROM = 25.0  # units: in larger text than that a chart keeps its direction
 _LOOP = 22.0  # units that an edge from a node to itself stands out
 
 
@@ -44,11 +44,12 @@ class _Sheet:
 def draw_flowchart(chart: Flowchart, flow: Flow) -> None:
     """The flowchart in the largest text that fits the flow's width and room; turned round when only that fits."""
     plan = best_plan(chart, flow)
-    if not fits(plan, flow) and flow.size <= SMALLEST:
+    if not fits(plan, flow) and flow.size <= _TURNED_FROM:
         other = best_plan(replace(chart, direction=_TURNED[chart.direction]), flow)
         plan = other if fits(other, flow) else plan
     plan = stretched(plan, flow)
-    sheet = _Sheet(plan, flow.x + max(0.0, (flow.width - plan.width) / 2), flow.y, flow.canvas.steps)
+    air = breath(plan.height, flow)
+    sheet = _Sheet(plan, flow.x + max(0.0, (flow.width - plan.width) / 2), flow.y + air, flow.canvas.steps)
     for group in sorted(chart.groups, key=lambda group: _depth(group, plan)):
         _draw_group(group, sheet, flow)
     lines = routed(plan.gaps, plan.wires, plan.starts, plan.ends, _edges_of(plan))
@@ -66,7 +67,7 @@ def draw_flowchart(chart: Flowchart, flow: Flow) -> None:
     speak(chart, sheet.base, flow)
     flow.canvas.across = max(flow.canvas.across, plan.width - flow.width)
     flow.canvas.torn = flow.canvas.torn or plan.torn
-    flow.y += plan.height
+    flow.y += plan.height + 2 * air
 
 
 def _shown(part: Part, sheet: _Sheet, flow: Flow) -> AbstractContextManager[None]:
@@ -141,33 +142,16 @@ def _depth(group: Group, plan: Plan) -> int:
 
 def _draw_group(group: Group, sheet: _Sheet, flow: Flow) -> None:
     plan = sheet.plan
-    inside = {name: path for name, path in plan.layers.paths.items() if group.id in path}
-    ranks = [rank for rank, row in enumerate(plan.layers.ranks) for name in row if name in inside]
-    if not ranks:
+    inside = {name for name, path in plan.layers.paths.items() if group.id in path}
+    if not inside:
         return
-    title = plan.size * LEADING
-    first, last = _nested(group.id, plan, at_start=True), _nested(group.id, plan, at_start=False)
-    low = plan.starts[min(ranks)] - first * (plan.pad + (0.0 if plan.level else title))
-    high = plan.ends[max(ranks)] + last * plan.pad
-    depths = {name: len(path) - path.index(group.id) for name, path in inside.items()}
-    near = min(plan.at[name] - plan.half[name] - depths[name] * plan.spacing.before for name in inside)
-    far = max(plan.at[name] + plan.half[name] + depths[name] * plan.spacing.after for name in inside)
-    place = sheet.rect((low, near), (high, far))
+    place = sheet.rect(*plan.extent(group.id))
     step = min((node.step for node in plan.chart.nodes if node.id in inside), default=0)
     with flow.showing(sheet.base + step if step else flow.canvas.first):
         flow.fill(place.x, place.y, place.width, place.height, "panel", radius=12, stroke="line")
         if group.label:
-            label = split_label(group.label, max(SMALLEST, plan.size * 0.86), 600)
+            label = split_label(group.label, title_size(plan.size), 600)
             inner = flow.at(place.x + plan.pad, place.y + plan.pad * 0.4, place.width - 2 * plan.pad)
             inner.text(
                 label.main, size=label.size, face=Face(weight=600), colour="accent-text", leading=LEADING, say=False
             )
-
-
-def _nested(name: str, plan: Plan, *, at_start: bool) -> int:
-    """How many boxes stand inside each other where a group begins or ends, itself included."""
-    spans = group_spans(plan.layers)
-    side = 0 if at_start else 1
-    own = next(path for path in spans if path[-1] == name)
-    there = [path for path, ends in spans.items() if path[: len(own)] == own and ends[side] == spans[own][side]]
-    return max(len(path) - len(own) + 1 for path in there)

@@ -19,6 +19,10 @@ from lecturedesk.slides.styling import SMALLEST, runs
 _SUB_SCALE = 0.84
 _SUB_GAP = 0.12
 _ENDLESS = 1e9
+_LARGE = (40.0, 37.0)
+_LARGE_FROM = 34.0
+_BREATH = 0.15  # of the room that is left
+_MOST_BREATH = 0.8  # of the text size
 LEADING = 1.22  # labels stand closer than running text
 
 
@@ -95,11 +99,19 @@ def _voices(label: Label) -> Iterable[tuple[Spans, float, Face]]:
         yield label.sub, label.sub_size, Face()
 
 
-def text_sizes(flow: Flow) -> list[float]:
-    """The sizes that a drawn block may try for its words, largest first: 28 and more as long as the slide is large."""
+def text_sizes(flow: Flow, *, large: bool = False) -> list[float]:
+    """The sizes that a drawn block may try for its words, largest first: 28 and more as long as the slide is large.
+
+    `large` has those too that only suit what is wide and low, and only beside text that is large itself.
+    """
     low = 28.0 if flow.size >= 28 else 24.0 if flow.size >= 25 else SMALLEST
     sizes = [size for size in (34.0, 31.0, 28.0, 26.0, 24.0, SMALLEST) if low <= size <= max(flow.size, 28.0)]
-    return sizes or [SMALLEST]
+    return [*(_LARGE if large and flow.size >= sizes[0] >= _LARGE_FROM else ()), *sizes]
+
+
+def breath(height: float, flow: Flow) -> float:
+    """The room above and below a drawing that leaves much of the flow's room empty."""
+    return max(0.0, min((flow.room - height) * _BREATH, flow.size * _MOST_BREATH))
 
 
 def appearing(part: Part, base: int, flow: Flow) -> AbstractContextManager[None]:
