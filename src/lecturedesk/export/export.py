@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lecturedesk.base.discover import discover
+from lecturedesk.base.i18n import _
 from lecturedesk.base.problem import UserError
 from lecturedesk.course.course import Course, Lecture
 from lecturedesk.slides.deck import Deck
@@ -66,8 +67,12 @@ def write(format_id: str, job: Job) -> Path:
     """Write the lecture in a format; raises UserError when there is no such format or the file cannot be written."""
     chosen = all_formats().get(format_id)
     if chosen is None:
-        raise UserError(f"There is no export “{format_id}”: use {', '.join(all_formats())}.")
+        raise UserError(
+            _("There is no export “{name}”: use {known}.").format(name=format_id, known=", ".join(all_formats()))
+        )
     try:
         return chosen.write(job)
     except OSError as fault:
-        raise UserError(f"{job.out} cannot be written: {fault.strerror or fault}.") from fault
+        raise UserError(
+            _("{path} cannot be written: {why}.").format(path=job.out, why=fault.strerror or fault)
+        ) from fault

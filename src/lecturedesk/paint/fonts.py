@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
+from lecturedesk.base.i18n import _
 from lecturedesk.base.problem import UserError
 from lecturedesk.base.resources import resource
 from lecturedesk.slides.ops import Face
@@ -26,7 +27,8 @@ def install() -> None:
     known = set(QFontDatabase.families())
     missing = [family for family in FAMILIES.values() if family not in known]
     if missing:
-        raise UserError(f"The bundled fonts are missing: {', '.join(missing)}. Install LectureDesk again.")
+        what = _("The bundled fonts are missing: {families}. Install LectureDesk again.")
+        raise UserError(what.format(families=", ".join(missing)))
 
 
 @cache

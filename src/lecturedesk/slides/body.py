@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from lecturedesk.base.i18n import _
 from lecturedesk.course.block import Block
 from lecturedesk.slides.fit import best_fit, place
 from lecturedesk.slides.geometry import Rect
@@ -21,4 +22,4 @@ def draw_body(blocks: Sequence[Block], box: Rect, stage: Stage) -> None:
     if not fit.fits:
         stage.overflow = Overflow(max(0.0, stage.canvas.across), max(stage.overflow.down, flow.y - box.bottom))
         if stage.canvas.torn:
-            flow.warn("A word is wider than its column and was broken.")
+            flow.warn(_("A word is wider than its column and was broken."))

@@ -2,6 +2,7 @@
 
 import logging
 
+from lecturedesk.base.i18n import _
 from lecturedesk.course.slide import Slide
 from lecturedesk.course.span import Span
 from lecturedesk.slides.fit import LADDER
@@ -57,4 +58,4 @@ def _draw_failure(slide: Slide, stage: Stage) -> None:
     with flow.panel("panel", pad=24) as inner:
         for block in slide.blocks:
             inner.text((Span(type(block).__name__),), size=22, colour="muted")
-    flow.warn("This slide could not be laid out; the log tells why.")
+    flow.warn(_("This slide could not be laid out; the log tells why."))

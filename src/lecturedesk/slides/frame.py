@@ -1,5 +1,6 @@
 """What surrounds a slide's body: kicker, title, footer."""
 
+from lecturedesk.base.i18n import _
 from lecturedesk.course.slide import Slide
 from lecturedesk.course.span import Span
 from lecturedesk.slides.ops import Face
@@ -35,7 +36,7 @@ def draw_head(slide: Slide, stage: Stage) -> float:
     title = stage.flow(sheet.side, y, sheet.column, size)
     title.text(slide.title, colour="title", face=TITLE_FACE, leading=stage.theme.title_leading, balance=True)
     if not fits:
-        title.warn("The title needs more than two lines even in the smallest size.")
+        title.warn(_("The title needs more than two lines even in the smallest size."))
     return title.y
 
 

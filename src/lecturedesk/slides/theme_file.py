@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from lecturedesk.base.i18n import _
 from lecturedesk.base.problem import Level, Problem
 from lecturedesk.base.resources import resource
 from lecturedesk.slides.contrast import weak_pairs
@@ -48,8 +49,10 @@ def read_theme(name: str, folder: Path | None = None) -> tuple[Theme, tuple[Prob
     for colour, ground, has, needed in weak_pairs(theme.colours):
         reading.wrong(
             "theme-contrast",
-            f"{colour} on {ground} has a contrast of {has:.1f} : 1, it needs {needed:g} : 1.",
-            "Make one of the two lighter or darker.",
+            _("{colour} on {ground} has a contrast of {has:.1f} : 1, it needs {needed:g} : 1.").format(
+                colour=colour, ground=ground, has=has, needed=needed
+            ),
+            _("Make one of the two lighter or darker."),
             Level.WARNING,
         )
     return theme, tuple(reading.problems)
@@ -67,7 +70,7 @@ def _with_parents(name: str, folder: Path | None, reading: _Reading, depth: int)
         return raw
     parent = str(raw.get("extends") or BUILT_IN)
     if depth == 0:
-        reading.wrong("theme-extends", "The themes extend each other in a circle.", "Take one `extends` away.")
+        reading.wrong("theme-extends", _("The themes extend each other in a circle."), _("Take one `extends` away."))
         parent = BUILT_IN
     base = _with_parents(parent, folder, reading, depth - 1)
     merged = {**base, **raw}
@@ -75,7 +78,11 @@ def _with_parents(name: str, folder: Path | None, reading: _Reading, depth: int)
         if isinstance(raw.get(table, {}), Mapping):
             merged[table] = {**base.get(table, {}), **raw.get(table, {})}
         else:
-            reading.wrong("theme-table", f"`{table}` is not a table.", f"Write [{table}] on a line of its own.")
+            reading.wrong(
+                "theme-table",
+                _("`{table}` is not a table.").format(table=table),
+                _("Write [{table}] on a line of its own.").format(table=table),
+            )
             merged[table] = base.get(table, {})
     return merged
 
@@ -83,7 +90,11 @@ def _with_parents(name: str, folder: Path | None, reading: _Reading, depth: int)
 def _raw(name: str, folder: Path | None, reading: _Reading) -> dict[str, Any]:
     path = _path(name, folder)
     if folder and name.endswith(".toml") and not _inside(path, folder):
-        reading.wrong("theme-outside", f"The theme {name} lies outside the course.", "Copy it into the course folder.")
+        reading.wrong(
+            "theme-outside",
+            _("The theme {name} lies outside the course.").format(name=name),
+            _("Copy it into the course folder."),
+        )
         return {}
     try:
         raw = tomllib.loads(_text(path)) if path.name.endswith(".toml") else None
@@ -91,15 +102,25 @@ def _raw(name: str, folder: Path | None, reading: _Reading) -> dict[str, Any]:
         raw = None
     except (ValueError, OSError, RecursionError) as fault:  # wrong TOML and wrong letters are ValueErrors too
         found = re.search(r"line (\d+)", str(fault))
-        reading.wrong("theme-syntax", f"The theme cannot be read: {fault}.", "Mend the TOML at this place.",
-                      line=int(found[1]) if found else None)  # fmt: skip
+        line = int(found[1]) if found else None
+        what = _("The theme cannot be read: {fault}.").format(fault=fault)
+        reading.wrong("theme-syntax", what, _("Mend the TOML at this place."), line=line)
         return {}
     if raw is None:
         known = ", ".join(theme_names())
-        reading.wrong("theme-missing", f"There is no theme “{name}”.", f"Use one of {known}, or a TOML file's path.")
+        reading.wrong(
+            "theme-missing",
+            _("There is no theme “{name}”.").format(name=name),
+            _("Use one of {known}, or a TOML file's path.").format(known=known),
+        )
         return {}
     for key in raw.keys() - _TOP:
-        reading.wrong("theme-key", f"A theme has no `{key}`.", f"Use {', '.join(sorted(_TOP))}.", Level.WARNING)
+        reading.wrong(
+            "theme-key",
+            _("A theme has no `{key}`.").format(key=key),
+            _("Use {known}.").format(known=", ".join(sorted(_TOP))),
+            Level.WARNING,
+        )
     return raw
 
 
@@ -123,7 +144,11 @@ def _checked(raw: Mapping[str, Any], reading: _Reading) -> Theme:
         if isinstance(value, str) and _COLOUR.fullmatch(value):
             colours[name] = value
         else:
-            reading.wrong("theme-colour", f"`{name} = {value!r}` is no colour.", 'Write six hex digits: "#0B2A4A".')
+            reading.wrong(
+                "theme-colour",
+                _("`{name} = {value}` is no colour.").format(name=name, value=repr(value)),
+                _('Write six hex digits: "#0B2A4A".'),
+            )
     logos = _files([raw["logo"]] if raw.get("logo") else [], reading)
     return Theme(
         name=str(raw.get("name", BUILT_IN)),
@@ -147,7 +172,11 @@ def _files(names: Any, reading: _Reading) -> tuple[Path, ...]:
         if _inside(path, home) and path.is_file():
             found.append(path.resolve())
         else:
-            reading.wrong("theme-file", f"The theme has no file “{name}” beside it.", "Copy the file there.")
+            reading.wrong(
+                "theme-file",
+                _("The theme has no file “{name}” beside it.").format(name=name),
+                _("Copy the file there."),
+            )
     return tuple(found)
 
 
@@ -158,6 +187,10 @@ def _measures(text: Mapping[str, Any], base: Mapping[str, float], reading: _Read
         if isinstance(value, int | float) and least <= value <= most:
             measures[key.replace("-", "_")] = float(value)
         else:
-            reading.wrong("theme-measure", f"`{key} = {value!r}` is no measure.", f"Use {least:g} to {most:g}.")
+            reading.wrong(
+                "theme-measure",
+                _("`{key} = {value}` is no measure.").format(key=key, value=repr(value)),
+                _("Use {least:g} to {most:g}.").format(least=least, most=most),
+            )
             measures[key.replace("-", "_")] = base[key]
     return measures

@@ -6,7 +6,7 @@ from tempfile import NamedTemporaryFile
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
-from lecturedesk.base.i18n import N_
+from lecturedesk.base.i18n import N_, _
 from lecturedesk.base.problem import UserError
 from lecturedesk.export.export import Job, exports
 from lecturedesk.export.pages import pages
@@ -51,4 +51,4 @@ def _write(job: Job, path: Path) -> None:
                     writer.newPage()
                 paint(picture, painter, rect, job.deck.theme, LAST)
             if not job.progress(index + 1, total):
-                raise UserError("The export was cancelled; nothing was written.")
+                raise UserError(_("The export was cancelled; nothing was written."))

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from lecturedesk.base.i18n import N_
+from lecturedesk.base.i18n import N_, _
 from lecturedesk.base.problem import UserError
 from lecturedesk.export.export import Job, exports
 from lecturedesk.paint.thumbnail import image
@@ -21,7 +21,8 @@ def png(job: Job) -> Path:
         picture = image(job.deck.picture(slide, job.lecture), job.deck.theme, width)
         path = job.out / f"{index:0{digits}}-{slide.id}.png"
         if not picture.save(str(path)):
-            raise UserError(f"{path} cannot be written: is there room, and may this folder be written to?")
+            why = _("{path} cannot be written: is there room, and may this folder be written to?")
+            raise UserError(why.format(path=path))
         if not job.progress(index, total):
-            raise UserError(f"The export was cancelled after slide {index}.")
+            raise UserError(_("The export was cancelled after slide {n}.").format(n=index))
     return job.out

@@ -1,5 +1,6 @@
 """The layout of a slide that starts a section: a large title on a panel."""
 
+from lecturedesk.base.i18n import _
 from lecturedesk.course.slide import Slide
 from lecturedesk.course.span import Span
 from lecturedesk.slides.frame import KICKER_SIZE, TITLE_FACE, body_bottom, draw_foot, title_size
@@ -32,5 +33,5 @@ def section(slide: Slide, stage: Stage) -> None:
     stack(slide.blocks, flow)
     stage.ends(flow.y, body_bottom(slide, stage))
     if not fits:
-        flow.warn("The title needs more than two lines even in the smallest size.")
+        flow.warn(_("The title needs more than two lines even in the smallest size."))
     draw_foot(slide, stage)
