@@ -4,6 +4,7 @@ from grid_ruler import grid_flow
 from lecturedesk.course.diagram import Mindmap, Topic
 from lecturedesk.course.span import BREAK, Span
 from lecturedesk.slides.drawn.label import (
+    breath,
     least_width,
     measure,
     natural_width,
@@ -46,3 +47,14 @@ def test_every_part_is_spoken_once_at_its_step() -> None:
     flow = grid_flow()
     speak(Mindmap(root=Topic(label=(Span("a"),), topics=below)), 3, flow)
     assert [(words.text, words.first) for words in flow.canvas.words] == [("a", 0), ("b", 0), ("c", 5), ("b", 4)]
+
+
+def test_large_sizes_are_for_what_is_wide_and_low_beside_large_text() -> None:
+    assert text_sizes(grid_flow(size=34), large=True)[0] == 40
+    assert text_sizes(grid_flow(size=31), large=True)[0] == 31
+
+
+def test_a_low_drawing_breathes_and_a_full_one_does_not() -> None:
+    flow = grid_flow(rows=10, size=34)
+    assert 0 < breath(300, flow) < breath(100, flow) <= 34
+    assert breath(400, flow) == breath(500, flow) == 0

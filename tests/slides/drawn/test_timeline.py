@@ -60,3 +60,17 @@ def test_steps() -> None:
     assert [(words.text, words.first) for words in flow.canvas.words] == [
         ("2020", 0), ("idea", 0), ("2021", 1), ("draft", 1)
     ]  # fmt: skip
+
+
+def test_few_moments_are_set_in_large_words_many_are_not() -> None:
+    few = text_ops(drawn_timeline("2020 : idea", "2021 : draft", "2022 : signed").canvas.ops)
+    many = text_ops(drawn_timeline(*[f"{year} : e{year}" for year in range(2015, 2021)]).canvas.ops)
+    assert few["2020"].size == 40
+    assert 32 <= few["idea"].size <= 35
+    assert many["2020"].size <= 34
+
+
+def test_a_timeline_that_only_large_words_would_turn_stays_side_by_side() -> None:
+    words = text_ops(drawn_timeline("2020 : acknowledgement", "2021 : acknowledgements", columns=38).canvas.ops)
+    assert words["2020"].y == words["2021"].y
+    assert words["2020"].size <= 40

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from lecturedesk.course.diagram import Era, Moment, Timeline
 from lecturedesk.course.span import Spans
-from lecturedesk.slides.drawn.label import LEADING, appearing, height_of, speak, text_sizes
+from lecturedesk.slides.drawn.label import LEADING, appearing, breath, height_of, speak, text_sizes
 from lecturedesk.slides.flow import Flow
 from lecturedesk.slides.ops import Face
 from lecturedesk.slides.styling import SMALLEST
@@ -18,6 +18,7 @@ _EVENT_GAP = 0.35
 _ROW_GAP = 0.6
 _MOST_LINES = 7  # of words under one moment; more read better beside it
 _PERIOD_SHARE = 0.34
+_FEW = 5  # moments: so many may stand in larger words than the text beside them
 
 
 @dataclass(slots=True)
@@ -59,23 +60,24 @@ def draw_timeline(content: Timeline, flow: Flow) -> None:
     """The timeline in the largest text that fits the flow's width and room."""
     drawing, way, height = _best(content, flow)
     drawing.paint = True
-    top = flow.y
+    top, air = flow.y, breath(height, flow)
+    flow.gap(air)
     if content.title:
         flow.text(content.title, size=drawing.size, face=_BOLD, colour="accent-text", say=False)
         flow.gap(drawing.size * 0.4)
     way(drawing, flow.y)
     speak(content, drawing.base, flow)
-    flow.y = top + height
+    flow.y = top + height + 2 * air
 
 
 def _best(content: Timeline, flow: Flow) -> tuple[_Drawing, Way, float]:
     drawing = _Drawing(content, SMALLEST, flow, flow.canvas.steps)
     count = len(drawing.moments())
     ways: tuple[Way, ...] = (_across, _down) if count <= 7 else (_down, _in_two, _across)
-    for size in text_sizes(flow):
+    for size in text_sizes(flow, large=count <= _FEW):
         drawing.size = size
         head = height_of(content.title, size, flow.width, flow, _BOLD) + size * 0.4 if content.title else 0.0
-        for way in ways:
+        for way in ways if size <= flow.size else ways[:1]:
             height = way(drawing, 0.0)
             if height is not None and height + head <= flow.room:
                 return drawing, way, height + head
