@@ -33,7 +33,8 @@ def test_separators(table: str) -> None:
 
 @pytest.mark.parametrize(
     ("cell", "value", "written"),
-    [("70001", 70001, "70\u00a0001"), ("−4", -4, "−4"), ("1 234,5", 1234.5, "1234,5"), ('"1,234"', 1234, "1234"),
+    [("70001", 70001, "70,001"), ("5852.5", 5852.5, "5,852.5"), ("70001,5", 70001.5, "70\u00a0001,5"),
+     ("−4", -4, "−4"), ("1 234,5", 1234.5, "1234,5"), ('"1,234"', 1234, "1,234"),
      ("98 %", 98, "98"), ("+3", 3, "3"), ("–", None, ""), ("n/a", None, ""), ("", None, "")],
 )  # fmt: skip
 def test_numbers(cell: str, value: float | None, written: str) -> None:
@@ -64,3 +65,8 @@ def test_a_row_that_is_too_short_has_gaps() -> None:
 
 def test_a_table_without_settings_is_a_column_chart() -> None:
     assert read("Year,Members\n2024,186").type == "column"
+
+
+def test_russian_words_have_a_space_between_thousands() -> None:
+    data = read("type: bar\n\nУслуга,Цена\nНачало,70001\nКонец,5852")
+    assert data.series[0].written == ("70\u00a0001", "5852")

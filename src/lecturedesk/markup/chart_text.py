@@ -14,6 +14,7 @@ _SETTING = re.compile(r"([A-Za-z]+)\s*:\s*(.*)")
 _MISSING = {"", "-", "–", "—", "n/a", "н/д", "..."}
 _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
 _PLAIN = re.compile(r"[+-]?(\d+([.,]\d+)?|[.,]\d+)")
+_CYRILLIC = re.compile("[А-Яа-яЁё]")
 _MOST_ROWS = 60
 _LONGEST = 2000  # letters of a line
 _MOST_DIGITS = 24
@@ -24,6 +25,7 @@ class _Draft:
     settings: dict[str, str] = field(default_factory=dict)
     rows: list[tuple[int, list[str]]] = field(default_factory=list)
     faults: Faults = field(default_factory=Faults)
+    russian: bool = False
 
 
 def read_chart(text: str, line: int) -> tuple[ChartData | None, Faults]:
@@ -79,6 +81,8 @@ def _table(body: list[tuple[int, str]], draft: _Draft) -> None:
 
 def _chart(draft: _Draft, line: int) -> ChartData:
     names = draft.rows[0][1][1:]
+    words = [*draft.settings.values(), *(cell for _number, cells in draft.rows for cell in cells)]
+    draft.russian = any(_CYRILLIC.search(word) for word in words)
     table: list[list[tuple[float | None, str]]] = []
     for number, cells in draft.rows[1:]:
         if len(cells) > len(names) + 1:
@@ -124,7 +128,10 @@ def _type(draft: _Draft, line: int) -> str:
 
 
 def _value(cell: str, number: int, draft: _Draft) -> tuple[float | None, str]:
-    """The number in a cell and how it is shown; both signs of a decimal are read."""
+    """The number in a cell and how it is shown: both signs of a decimal are read, thousands are set apart.
+
+    English words have a comma there, Russian ones a space, and none in a number of four digits.
+    """
     if cell.lower() in _MISSING:
         return None, ""
     words = re.sub(r"[\s\u00a0\u202f%]", "", cell).replace("−", "-").replace("–", "-")
@@ -137,6 +144,7 @@ def _value(cell: str, number: int, draft: _Draft) -> tuple[float | None, str]:
         return None, ""
     shown = words.lstrip("+")
     whole, point, rest = re.fullmatch(r"(-?\d*)([.,]?)(\d*)", shown).groups()  # type: ignore[union-attr]
-    if len(whole.lstrip("-")) > 4:
-        whole = re.sub(r"(?<=\d)(?=(\d{3})+$)", "\u00a0", whole)
+    spaced = draft.russian or point == ","
+    if not spaced or len(whole.lstrip("-")) > 4:
+        whole = re.sub(r"(?<=\d)(?=(\d{3})+$)", "\u00a0" if spaced else ",", whole)
     return float(words.replace(",", ".")), (whole + point + rest).replace("-", "−")

@@ -2,8 +2,9 @@ import pytest
 
 from grid_ruler import grid_flow, text_ops
 from lecturedesk.course.chart import ChartData
+from lecturedesk.course.span import plain
 from lecturedesk.markup.chart_text import read_chart
-from lecturedesk.slides.drawn.plot import begin, with_unit
+from lecturedesk.slides.drawn.plot import begin, caption_of, with_unit
 
 
 def data(text: str) -> ChartData:
@@ -43,3 +44,8 @@ def test_a_marked_category_stands_out_in_a_chart_of_one_series_only() -> None:
     two = begin(data("type: bar\nhighlight: x\n\na,b,c\nx,1,1\ny,2,2"), 28, grid_flow(), legend=False)
     assert (one.colour(0, 0), one.colour(0, 1)) == ("highlight", "series-1")
     assert (two.colour(0, 0), two.colour(1, 0)) == ("series-1", "series-2")
+
+
+def test_a_unit_that_is_the_name_of_the_series_is_said_once() -> None:
+    assert plain(caption_of(data("unit: Seats\n\nHolder,seats\nx,1"))) == "Seats"
+    assert plain(caption_of(data("unit: tenge\n\nService,Price\nx,1"))) == "Price, tenge"

@@ -47,3 +47,13 @@ def test_many_parts_keep_apart() -> None:
     draw_ring([Share((Span(f"part {n}"),), 1, "1", "series-1") for n in range(9)], (), Rect(0, 0, 1200, 400), 28, flow)
     ys = sorted(op.y for word, op in text_ops(flow.canvas.ops).items() if word.startswith("part"))
     assert all(b - a >= 28 for a, b in itertools.pairwise(ys))
+
+
+def test_numbers_of_any_length_end_and_names_begin_at_one_place() -> None:
+    flow = grid_flow(60, 14)
+    parts = [Share((Span("few"),), 1, "1", "series-1"), Share((Span("many"),), 24, "24", "series-2")]
+    draw_ring(parts, (), Rect(0, 0, 1200, 400), 28, flow)
+    words = text_ops(flow.canvas.ops)
+    assert words["few"].x == words["many"].x
+    assert words["1"].x + words["1"].width == pytest.approx(words["24"].x + words["24"].width)
+    assert words["24"].x + words["24"].width < words["many"].x

@@ -14,6 +14,7 @@ _SIZES = (150.0, 128.0, 110.0, 96.0, 84.0, 72.0, 60.0, 50.0)
 _GAP = 64.0  # units
 _FACE = Face("serif", 600)
 _FIRST = re.compile(r"\s*(\S+)(\s+|$)")
+_APART = re.compile(r"([≈~<>≤≥±+−])[\s\u00a0\u202f]+(?=\d)")
 _COUNTS = re.compile(r".*\d")
 
 
@@ -53,22 +54,29 @@ def draw_numbers(numbers: Sequence[BigNumber], flow: Flow) -> None:
     if not numbers:
         return
     width = (flow.width - _GAP * (len(numbers) - 1)) / len(numbers)
-    natural = max(flow.natural_width(number.number, size=100, face=_FACE) for number in numbers) / 100
+    natural = max(flow.natural_width(_close(number.number), size=100, face=_FACE) for number in numbers) / 100
     size = next((size for size in _SIZES if natural * size <= width), _SIZES[-1])
     flows = flow.split([width] * len(numbers), _GAP)
-    for index, (number, inner) in enumerate(zip(numbers, flows, strict=True)):
-        if index:
-            inner.line(inner.x - _GAP / 2, flow.y + size * 0.2, inner.x - _GAP / 2, flow.y + size * 1.15)
+    for number, inner in zip(numbers, flows, strict=True):
         if number.step:
             with flow.next_step():
                 _draw(number, size, inner)
         else:
             _draw(number, size, inner)
+    top = flow.y + size * 0.2
     flow.join(flows)
+    for inner in flows[1:]:
+        flow.line(inner.x - _GAP / 2, top, inner.x - _GAP / 2, flow.y)
+
+
+def _close(number: Spans) -> Spans:
+    """The number with its sign close to the digits: in so large a size a space between them is a hole."""
+    return tuple(replace(span, text=_APART.sub(r"\1", span.text)) for span in number)
 
 
 def _draw(number: BigNumber, size: float, flow: Flow) -> None:
-    flow.text(number.number, size=size, face=_FACE, colour="accent-text", leading=1.15)
+    flow.text(_close(number.number), size=size, face=_FACE, colour="accent-text", leading=1.15, say=False)
+    flow.say(number.number)
     if number.words:
         flow.gap(flow.size * 0.2)
         flow.text(number.words)

@@ -72,7 +72,7 @@ def caption_of(data: ChartData) -> Spans:
     """What the values are: the name of the only series, and a unit that is too long to stand at every value."""
     name = data.series[0].name if len(data.series) == 1 else ()
     unit = data.unit if len(data.unit) > _SHORT_UNIT else ""
-    if not name or plain(name) == unit:
+    if not name or plain(name).casefold() == unit.casefold():
         return (Span(unit),) if unit else ()
     return (*name, Span(f", {unit}")) if unit else name
 

@@ -47,10 +47,10 @@ def draw_ring(shares: Sequence[Share], middle: Spans, place: Rect, size: float, 
         wide = radius * _HOLE * 1.6
         inside = flow.at(centre[0] - wide / 2, centre[1] - height_of(middle, size, wide, flow, BOLD) / 2, wide)
         inside.text(middle, size=size, face=BOLD, colour="title", align="center", leading=LEADING, say=False)
-    y = top + (tall - sum(rows)) / 2
+    y, values = top + (tall - sum(rows)) / 2, _values_width(shares, size, flow)
     for share, row in zip(shares, rows, strict=True):
         with flow.showing(share.first):
-            _draw_name(share, left + 2 * radius + size * 1.6, y, names, size, flow)
+            _draw_name(share, Rect(left + 2 * radius + size * 1.6, y, names, row), values, size, flow)
         y += row
     return top + tall
 
@@ -110,13 +110,13 @@ def _rows(shares: Sequence[Share], names: float, size: float, flow: Flow) -> lis
     return [max(height_of(share.name, size, wide, flow), size * LEADING) + size * 0.35 for share in shares]
 
 
-def _draw_name(share: Share, x: float, y: float, names: float, size: float, flow: Flow) -> None:
+def _draw_name(share: Share, place: Rect, values: float, size: float, flow: Flow) -> None:
+    """A colour, a value that ends where those of all parts end, and a name."""
     swatch = size * _SWATCH
-    flow.fill(x, y + size * 0.38, swatch, swatch, share.colour, radius=3)
-    value = flow.natural_width((Span(share.written),), size=size, face=BOLD)
-    number = flow.at(x + swatch * 1.6, y, value + 2)
-    number.text((Span(share.written),), size=size, face=BOLD, leading=LEADING, say=False)
-    left = x + swatch * 1.6 + value + size * 0.6
+    flow.fill(place.x, place.y + size * 0.38, swatch, swatch, share.colour, radius=3)
+    number = flow.at(place.x + swatch * 1.6, place.y, values - (size * 0.6 if share.name else 0.0))
+    number.text((Span(share.written),), size=size, face=BOLD, align="right", leading=LEADING, say=False)
+    left = place.x + swatch * 1.6 + values
     if share.name:
-        words = flow.at(left, y, x + names - left)
+        words = flow.at(left, place.y, place.right - left)
         words.text(share.name, size=size, leading=LEADING, say=False)
