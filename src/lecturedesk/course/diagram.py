@@ -71,13 +71,14 @@ class Actor(Part):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message(Part):
-    """What one actor sends another; `dashed` for answers, `head` is arrow, open, cross or empty."""
+    """What one actor sends another; `dashed` for answers, `head` and `tail` are arrow, open, cross or empty."""
 
     start: str
     end: str
     label: Spans = ()
     dashed: bool = False
     head: str = "arrow"
+    tail: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

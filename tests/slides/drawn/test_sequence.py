@@ -2,7 +2,7 @@ from grid_ruler import drawn, grid_flow, text_ops
 from lecturedesk.markup.mermaid.sequence import read_sequence
 from lecturedesk.slides.drawn.sequence import draw_sequence
 from lecturedesk.slides.flow import Flow
-from lecturedesk.slides.ops import FillOp
+from lecturedesk.slides.ops import FillOp, PathOp
 
 
 def drawn_sequence(*lines: str, columns: int = 70, rows: int = 14, size: float = 34) -> Flow:
@@ -72,3 +72,17 @@ def test_steps() -> None:
 def test_many_messages_take_a_smaller_text() -> None:
     flow = drawn_sequence(*[f"A->>B: message {n}" for n in range(8)], size=22)
     assert flow.y <= flow.room + 0.5
+
+
+def test_boxes_of_actors_stand_well_apart_where_there_is_room() -> None:
+    flow = drawn_sequence("participant A as Office of departure", "participant B as Office on the way", "A->>B: x")
+    one, two = [op for op in flow.canvas.ops if isinstance(op, FillOp) and op.stroke == "title"]
+    assert two.x - one.x - one.width >= 2 * 34
+
+
+def test_a_message_both_ways_has_a_head_at_both_ends() -> None:
+    def heads(arrow: str) -> int:
+        flow = drawn_sequence(f"A{arrow}B: x")
+        return sum(isinstance(op, PathOp) and bool(op.fill) for op in flow.canvas.ops)
+
+    assert [heads(arrow) for arrow in ("->>", "<<->>", "<<-->>", "->")] == [1, 2, 2, 0]

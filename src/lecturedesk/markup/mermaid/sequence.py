@@ -112,6 +112,7 @@ def _read_message(row: Row, draft: _Draft) -> None:
             label=label(found[5] or ""),
             dashed=arrow.startswith("--"),
             head=_HEADS[arrow.lstrip("-")],
+            tail="arrow" if found[2].startswith("<<") else "",
             step=row.step,
             line=row.line,
         )

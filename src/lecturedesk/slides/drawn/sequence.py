@@ -27,6 +27,7 @@ _ROW_GAP = 0.55  # of the text size
 _MOST_ROW_GAP = 1.2
 _LOOP = 2.2
 _FRAME_PAD = 0.5
+_HEAD_GAP = 3.0  # between the boxes of actors, where there is room for it
 
 
 @dataclass(slots=True)
@@ -87,7 +88,8 @@ def _planned(content: Sequence, size: float, gap: float, flow: Flow) -> _Plan:
     measured = [measure(label, wide, flow) for label in heads.values()]
     head_width = max(width for width, _tall, _torn in measured) + pad
     room = (flow.width - loop - head_width) / max(1, len(heads) - 1)
-    step = max(head_width + size * 0.6, min(room, max(size * 9, _wanted_step(content, rows, small, flow))))
+    wanted = max(size * 9, head_width + size * _HEAD_GAP, _wanted_step(content, rows, small, flow))
+    step = max(head_width + size * 0.6, min(room, wanted))
     columns = {name: head_width / 2 + index * step for index, name in enumerate(heads)}
     plan = _Plan(content, rows, size, small, step, columns, heads, head_width,
                  max(m[1] for m in measured) + size * 0.8, head_width + (len(heads) - 1) * step + loop,
@@ -184,7 +186,7 @@ def _draw_message(plan: _Plan, index: int, row: Message, x: float, y: float, flo
                   size=plan.size * 0.55)  # fmt: skip
         left = start + plan.small * 0.5
     else:
-        draw_line([(start, low), (end, low)], flow, head=row.head, dash=dash, size=plan.size * 0.55)
+        draw_line([(start, low), (end, low)], flow, head=row.head, tail=row.tail, dash=dash, size=plan.size * 0.55)
         high, left = low, (start + end) / 2 - span / 2
     inner = flow.at(left, high - plan.size * 0.25 - tall, span)
     flow_width = min(span, max((line.width for line in inner.lines(words, size=plan.small)), default=0.0) + 8)
