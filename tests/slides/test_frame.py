@@ -2,6 +2,7 @@ from grid_ruler import THEME, GridRuler
 from lecturedesk.course.slide import Frame, Slide
 from lecturedesk.course.span import Span
 from lecturedesk.slides.compose import compose
+from lecturedesk.slides.frame import capitals
 from lecturedesk.slides.ops import TextOp
 
 
@@ -31,3 +32,8 @@ def test_sources_stay_on_one_line_beside_the_page() -> None:
 def test_a_slide_without_page_number_shows_none() -> None:
     picture = compose(Slide(id="s", frame=Frame(number=9, paginate=False)), THEME, GridRuler())
     assert not picture.ops
+
+
+def test_a_kicker_is_set_in_capitals_but_names_with_a_capital_inside_keep_theirs() -> None:
+    assert capitals("Transit compared · eTIR and the WCO's AEOs") == "TRANSIT COMPARED · eTIR AND THE WCO'S AEOs"
+    assert capitals("Транзит, 2-й этап") == "ТРАНЗИТ, 2-Й ЭТАП"

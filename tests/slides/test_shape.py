@@ -63,3 +63,9 @@ def test_no_visible_letter_is_lost_and_no_line_is_too_wide(text: str, width: int
     found = shape([Run(text, size=2)], width, RULER)
     assert [c for line in found for c in line.text if c not in " \n"] == [c for c in text if c not in " \n"]
     assert all(line.width <= width + 0.1 for line in found)
+
+
+def test_a_line_does_not_end_after_a_short_beginning_of_a_word_nor_before_a_no_break_space() -> None:
+    assert lines("of non-members", 8) == ["of", "non-memb", "ers"]
+    assert lines("a door-to-door", 11) == ["a door-", "to-door"]
+    assert lines("two words-\u00a0x y", 9) == ["two", "words-\u00a0x", "y"]

@@ -1,5 +1,7 @@
 """What surrounds a slide's body: kicker, title, footer."""
 
+import re
+
 from lecturedesk.base.i18n import _
 from lecturedesk.course.slide import Slide
 from lecturedesk.course.span import Span
@@ -13,6 +15,7 @@ FOOTER_SIZE = 20.0
 TITLE_FACE = Face("serif", 600)
 TITLE_GAP = 56.0
 _KICKER_SPACING = 1.6
+_WORD = re.compile(r"[^\W\d_]+")
 _PAGE_ROOM = 120.0
 _FITTED = 150.0
 
@@ -23,7 +26,7 @@ def draw_head(slide: Slide, stage: Stage) -> float:
     y = sheet.top
     if slide.frame.kicker:
         kicker = stage.flow(sheet.side, y, sheet.column, KICKER_SIZE)
-        kicker.text((Span(slide.frame.kicker.upper()),), colour="accent-text", face=Face(weight=600),
+        kicker.text((Span(capitals(slide.frame.kicker)),), colour="accent-text", face=Face(weight=600),
                     spacing=_KICKER_SPACING)  # fmt: skip
         y = kicker.y + 2
     if slide.frame.header:
@@ -38,6 +41,11 @@ def draw_head(slide: Slide, stage: Stage) -> float:
     if not fits:
         title.warn(_("The title needs more than two lines even in the smallest size."))
     return title.y
+
+
+def capitals(kicker: str) -> str:
+    """The kicker in capitals, but for words that have one inside, such as eTIR: they are names."""
+    return _WORD.sub(lambda word: word[0] if word[0][1:] != word[0][1:].lower() else word[0].upper(), kicker)
 
 
 def title_size(slide: Slide, stage: Stage, width: float, largest: float = TITLE_SIZES[0]) -> tuple[float, bool]:

@@ -10,7 +10,8 @@ from lecturedesk.slides.mathematics import Formula
 from lecturedesk.slides.ops import Face
 from lecturedesk.slides.ruler import Ruler
 
-_TOKENS = re.compile(r"\n|[^\S\n\u00a0\u202f]+|[^\s]*?[-–—/](?=\w)|[^\s\u00a0\u202f]+|[\u00a0\u202f]+")
+_TOKENS = re.compile(r"\n|[^\S\n\u00a0\u202f]+|[^\s]*?(?:[–—/]|(?<=\w{4})-)(?=\w)|[^\s\u00a0\u202f]+|[\u00a0\u202f]+")
+_LEAST_BEFORE = 4  # letters before a hyphen at which a line may end
 _GLUE = "\u00a0\u202f"
 _MOST_BALANCED = 6  # lines: more are no title
 _ROOM = 0.01  # units: rounding must never break a line that fits exactly
@@ -128,7 +129,8 @@ def _words(runs: Sequence[Run], ruler: Ruler) -> list[_Word]:
     parts: list[tuple[str, int]] = []
     width = 0.0
     for index, run in enumerate(runs):
-        for token in _tokens(run.text) if run.outline is None else (run.text,):
+        tokens = _tokens(run.text) if run.outline is None else (run.text,)
+        for place, token in enumerate(tokens):
             first = token[0]
             if first == "\n" or (first.isspace() and first not in _GLUE):
                 if parts:
@@ -141,12 +143,19 @@ def _words(runs: Sequence[Run], ruler: Ruler) -> list[_Word]:
                 continue
             parts.append((token, index))
             width += _advance(token, run, ruler)
-            if token[-1] in "-–—/" and len(token) > 1 and run.outline is None:
+            if run.outline is None and _ends_line(token, tokens[place + 1 : place + 2]):
                 words.append(_Word(tuple(parts), width))
                 parts, width = [], 0.0
     if parts:
         words.append(_Word(tuple(parts), width))
     return words
+
+
+def _ends_line(token: str, following: Sequence[str]) -> bool:
+    """Whether a line may end after a hyphen, dash or stroke: not after "non-", nor before a no-break space."""
+    if len(token) < 2 or token[-1] not in "-–—/" or (following and following[0][0] in _GLUE):
+        return False
+    return token[-1] != "-" or (token[-1 - _LEAST_BEFORE : -1].isalnum() and len(token) > _LEAST_BEFORE)
 
 
 def _advance(text: str, run: Run, ruler: Ruler) -> float:

@@ -3,7 +3,7 @@
 from lecturedesk.base.i18n import _
 from lecturedesk.course.slide import Slide
 from lecturedesk.course.span import Span
-from lecturedesk.slides.frame import KICKER_SIZE, TITLE_FACE, body_bottom, draw_foot, title_size
+from lecturedesk.slides.frame import KICKER_SIZE, TITLE_FACE, body_bottom, capitals, draw_foot, title_size
 from lecturedesk.slides.layout import stack
 from lecturedesk.slides.ops import Face
 from lecturedesk.slides.template import Stage, template
@@ -23,7 +23,7 @@ def section(slide: Slide, stage: Stage) -> None:
     head = len(lines) * size * stage.theme.title_leading
     flow = stage.flow(sheet.side, sheet.height * _MIDDLE - head / 2 - KICKER_SIZE * 2, sheet.column, 34)
     if slide.frame.kicker:
-        flow.text((Span(slide.frame.kicker.upper()),), size=KICKER_SIZE, colour="accent-text", face=Face(weight=600),
+        flow.text((Span(capitals(slide.frame.kicker)),), size=KICKER_SIZE, colour="accent-text", face=Face(weight=600),
                   spacing=1.6)  # fmt: skip
         flow.gap(12)
     flow.text(slide.title, size=size, colour="title", face=TITLE_FACE, leading=stage.theme.title_leading, balance=True)
