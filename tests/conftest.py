@@ -2,6 +2,8 @@
 
 import logging
 import os
+import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,28 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # What Qt's offscreen platform says of itself and nobody can mend.
 _HARMLESS = ("This plugin does not support", "propagateSizeHints", "QFont::setPixelSize")
+
+
+_WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT
+_CHANGES = {"os.mkdir", "os.remove", "os.rename", "os.rmdir"}
+_OURS = (Path(tempfile.gettempdir()).resolve(), Path(os.devnull).parent)
+_CACHES = ("__pycache__", ".hypothesis", ".pytest_cache")  # Python's own and the test tools'
+_WRITTEN: list[str] = []
+_WATCHING = {"on": False}
+
+
+def _watch_writes(event: str, arguments: tuple[Any, ...]) -> None:
+    if not _WATCHING["on"] or not (event in _CHANGES or (event == "open" and (arguments[2] or 0) & _WRITES)):
+        return
+    path, last = arguments[0], arguments[-1]
+    among_open = event != "open" and isinstance(last, int) and last >= 0  # relative to an open folder, not to ours
+    if isinstance(path, bytes | str | os.PathLike) and not among_open:
+        whole = Path(os.path.realpath(os.fsdecode(path)))
+        if not any(whole.is_relative_to(ours) for ours in _OURS) and not set(_CACHES) & set(whole.parts):
+            _WRITTEN.append(str(whole))
+
+
+sys.addaudithook(_watch_writes)
 
 
 class _Complaints(logging.Handler):
@@ -30,6 +54,16 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("LECTUREDESK_HOME", str(folder))
     monkeypatch.setenv("LANGUAGE", "en")
     return folder
+
+
+@pytest.fixture(autouse=True)
+def no_write_elsewhere() -> Iterator[None]:
+    """A file that Python writes outside the system's folder for temporary files fails the test."""
+    _WRITTEN.clear()
+    _WATCHING["on"] = True
+    yield
+    _WATCHING["on"] = False
+    assert not _WRITTEN, f"written outside of tmp_path: {_WRITTEN}"
 
 
 @pytest.fixture(autouse=True)
@@ -87,8 +121,6 @@ def program(qapp: Any) -> Iterator[Any]:
 
 
 def _running_app() -> Any:
-    import sys
-
     if "PySide6.QtCore" not in sys.modules:
         return None
     from PySide6.QtCore import QCoreApplication
@@ -97,8 +129,6 @@ def _running_app() -> Any:
 
 
 def _listen_to_qt(handler: _Complaints) -> Any:
-    import sys
-
     if "PySide6.QtCore" not in sys.modules:
         return None
     from PySide6.QtCore import QtMsgType, qInstallMessageHandler

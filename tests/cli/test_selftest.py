@@ -52,5 +52,5 @@ def test_a_part_that_the_executable_lost_is_named(tmp_path: Path, monkeypatch: p
 def test_a_font_that_the_system_replaces_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     assert check_fonts() == f"{len(fonts.FACES)} faces"
     monkeypatch.setattr(fonts, "qfont", lambda face: QFont("DejaVu Sans"))
-    with pytest.raises(UserError, match="IBM Plex Sans 400 is not found; the system gives"):
+    with pytest.raises(UserError, match="IBM Plex Sans Regular is not found; the system gives"):
         check_fonts()
