@@ -11,6 +11,7 @@ from lecturedesk.slides.ops import Face
 from lecturedesk.slides.ruler import Ruler
 
 _TOKENS = re.compile(r"\n|[^\S\n\u00a0\u202f]+|[^\s]*?(?:[–—/]|(?<=\w{4})-)(?=\w)|[^\s\u00a0\u202f]+|[\u00a0\u202f]+")
+_ENDINGS = "-–—/"
 _LEAST_BEFORE = 4  # letters before a hyphen at which a line may end
 _GLUE = "\u00a0\u202f"
 _MOST_BALANCED = 6  # lines: more are no title
@@ -143,7 +144,7 @@ def _words(runs: Sequence[Run], ruler: Ruler) -> list[_Word]:
                 continue
             parts.append((token, index))
             width += _advance(token, run, ruler)
-            if run.outline is None and _ends_line(token, tokens[place + 1 : place + 2]):
+            if token[-1] in _ENDINGS and run.outline is None and _ends_line(token, tokens[place + 1 : place + 2]):
                 words.append(_Word(tuple(parts), width))
                 parts, width = [], 0.0
     if parts:
@@ -153,7 +154,7 @@ def _words(runs: Sequence[Run], ruler: Ruler) -> list[_Word]:
 
 def _ends_line(token: str, following: Sequence[str]) -> bool:
     """Whether a line may end after a hyphen, dash or stroke: not after "non-", nor before a no-break space."""
-    if len(token) < 2 or token[-1] not in "-–—/" or (following and following[0][0] in _GLUE):
+    if len(token) < 2 or (following and following[0][0] in _GLUE):
         return False
     return token[-1] != "-" or (token[-1 - _LEAST_BEFORE : -1].isalnum() and len(token) > _LEAST_BEFORE)
 
