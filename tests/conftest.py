@@ -19,7 +19,7 @@ _HARMLESS = ("This plugin does not support", "propagateSizeHints", "QFont::setPi
 _WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 _CHANGES = {"os.mkdir", "os.remove", "os.rename", "os.rmdir"}
 _OURS = (Path(tempfile.gettempdir()).resolve(), Path(os.devnull).parent)
-_CACHES = ("__pycache__", ".hypothesis", ".pytest_cache")  # Python's own and the test tools'
+_CACHES = ("__pycache__", ".hypothesis", ".pytest_cache", "expected")  # Python's, the test tools', kept pictures
 _WRITTEN: list[str] = []
 _WATCHING = {"on": False}
 
