@@ -7,7 +7,14 @@ from PySide6.QtWidgets import QApplication
 
 from lecturedesk.base import i18n
 from lecturedesk.desk.action import perform
+from lecturedesk.paint.fonts import install
 from windows.stage import Stage
+
+
+@pytest.fixture(autouse=True)
+def fonts(qapp: QApplication) -> None:
+    """The bundled fonts, without which words are as wide as the system's."""
+    install()
 
 
 @pytest.fixture

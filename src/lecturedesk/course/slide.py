@@ -30,7 +30,8 @@ class Cited:
 class Frame:
     """What is made around a slide's body, never written: texts in the lecture's language.
 
-    `kicker` stands above the title, `header` at the right of it; `above` and `below` surround the title of an opening; `footer` names the sources.
+    `kicker` stands above the title, `header` at the right of it; `above` and `below` surround the title of an opening;
+    `footer` names the sources.
     """
 
     kicker: str = ""
