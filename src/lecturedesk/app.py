@@ -3,6 +3,7 @@
 import gc
 import logging
 import sys
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -31,7 +32,7 @@ from lecturedesk.desk.watch import Watch
 from lecturedesk.paint.ruler import QtRuler
 from lecturedesk.paint.surface import Surfaces
 from lecturedesk.slides.theme_file import read_theme
-from lecturedesk.store.cache import open_course
+from lecturedesk.store.cache import keep_waiting, open_course
 from lecturedesk.store.log import start_log, watch_for_crashes
 from lecturedesk.store.paths import settings_file
 from lecturedesk.store.settings import Settings
@@ -144,7 +145,22 @@ def build(application: QApplication) -> Program:
     audience = AudienceWindow(desk, surfaces)
     main = MainWindow(desk, surfaces, audience)
     application.aboutToQuit.connect(desk.preferences.flush)
-    return Program(desk, main, audience, Preparing(desk.presentation, desk.pictures))
+    application.aboutToQuit.connect(keep_waiting)
+    return Program(desk, main, audience, Preparing(desk.presentation, desk.pictures, _warm))
+
+
+def _warm(course: Course) -> None:
+    """Load in a thread what reads courses, so that the first save is shown as soon as the others."""
+
+    def work() -> None:
+        try:
+            from lecturedesk.library.course import warm
+
+            warm(course.path)
+        except Exception:
+            log.exception("the course %s cannot be read beforehand", course.id)
+
+    threading.Thread(target=work, name="warm").start()
 
 
 def catch_faults(notices: Notices) -> None:

@@ -1,10 +1,13 @@
 from dataclasses import replace
 
 from desk.kit import Kit, slide
+from grid_ruler import THEME, GridRuler
+from lecturedesk.base.problem import Level, Problem
 from lecturedesk.blocks.paragraph import Paragraph
 from lecturedesk.course.slide import Slide
 from lecturedesk.course.span import Span
 from lecturedesk.desk.desk import Desk
+from lecturedesk.desk.pictures import Pictures
 
 
 def first(kit: Kit) -> Slide:
@@ -66,3 +69,28 @@ def test_slides_of_a_section_share_a_text_size(desk: Desk, kit: Kit) -> None:
 
 def test_a_slide_of_no_open_lecture_still_has_a_picture(kit: Kit) -> None:
     assert "Point 7" in kit.desk.pictures.picture(slide(7)).words()
+
+
+def test_a_theme_that_breaks_while_it_is_used_stays_as_it_was(kit: Kit) -> None:
+    fault = Problem(Level.ERROR, "theme-syntax", kit.folder / "a.toml", 3, "The theme cannot be read.")
+    themes = [(replace(THEME, name="a", title=title), faults) for title, faults in
+              (("good", ()), ("broken", (fault,)), ("mended", ()))]  # fmt: skip
+    read = iter([themes[0], *themes])
+    pictures = Pictures(lambda theme: GridRuler(), lambda name, folder: next(read), kit.desk.preferences)
+    pictures.use(kit.course)
+    for title, held in (("good", fault), ("mended", None)):
+        pictures.use(kit.course)
+        assert (pictures.theme.title, pictures.held) == (title, held)
+
+
+def test_a_theme_that_was_broken_from_the_beginning_is_used_as_far_as_it_goes(kit: Kit) -> None:
+    fault = Problem(Level.ERROR, "theme-colour", kit.folder / "a.toml", 3, "No colour.")
+    titles = iter("abcd")
+    pictures = Pictures(
+        lambda theme: GridRuler(),
+        lambda name, folder: (replace(THEME, title=next(titles)), (fault,)),
+        kit.desk.preferences,
+    )
+    for title in "bcd":
+        pictures.use(kit.course)
+        assert (pictures.theme.title, pictures.held) == (title, None)

@@ -29,7 +29,7 @@ Note
 
 def test_every_text_has_the_line_that_it_stands_on(tmp_path: Path) -> None:
     lecture = read_course(write_course(tmp_path / "c", one=lecture_text(BODY))).lectures[0]
-    found = [(plain(place.spans), place.line, place.in_notes) for place in places(lecture, 0)]
+    found = [(plain(place.spans), place.line, place.in_notes) for place in places(lecture.slides[0], lecture.lines[0])]
     assert found == [
         ("Title", 8, False), ("First", 11, False), ("one", 13, False), ("deep", 14, False), ("two", 15, False),
         ("head", 17, False), ("cell", 17, False), ("Note", 22, True),

@@ -146,7 +146,7 @@ def test_a_course_that_breaks_meanwhile_leaves_the_lecture_on_screen(live: Stage
     settle()
     assert live.panes.slide.shown is not None
     assert live.audience.isVisible()
-    assert any("stays as it was" in toast.words.text() for toast in live.main._messages().shown)
+    assert any("stay as they were" in toast.words.text() for toast in live.main._messages().shown)
 
 
 def test_a_maximised_window_comes_back_maximised_from_the_full_screen(stage: Stage, settle: Callable[[], None]) -> None:

@@ -15,7 +15,8 @@ class Lecture:
     """One lecture: `number` in the course's order from 1, `minutes` decimal, `lines` the first file line of each slide.
 
     `bibliography` holds the keys of the cited sources; the n-th has the number n + 1. `digest` names the text and all
-    that it was linked with. `problems` are its own faults.
+    that it was linked with. `links` are those to other lectures with the file's line of each, `pictures` the picture
+    files that it shows with the time in nanoseconds at which each was written. `problems` are its own faults.
     """
 
     id: str
@@ -32,6 +33,8 @@ class Lecture:
     bibliography: tuple[str, ...] = ()
     lines: tuple[int, ...] = ()
     digest: str = ""
+    links: tuple[tuple[str, int], ...] = ()
+    pictures: tuple[tuple[Path, int], ...] = ()
     problems: tuple[Problem, ...] = ()
 
     def index(self, slide_id: str) -> int | None:

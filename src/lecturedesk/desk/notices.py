@@ -28,9 +28,10 @@ class Notice:
 
 
 class Notices(QObject):
-    """The notices of this run, the latest last; `posted` carries each new one."""
+    """The notices of this run, the latest last; `posted` carries each new one, `withdrawn` one that no longer holds."""
 
     posted = Signal(object)
+    withdrawn = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,8 +42,13 @@ class Notices(QObject):
         """The last fifty notices, the latest last."""
         return tuple(self._kept)
 
-    def post(self, level: str, text: str, problem: Problem | None = None) -> None:
+    def post(self, level: str, text: str, problem: Problem | None = None) -> Notice:
         """Say something; `level` is "info", "warning" or "error"."""
         notice = Notice(Tone(level), text, problem)
         self._kept = [*self._kept, notice][-_KEPT:]
         self.posted.emit(notice)
+        return notice
+
+    def withdraw(self, notice: Notice) -> None:
+        """Take a notice back: what it says is over."""
+        self.withdrawn.emit(notice)

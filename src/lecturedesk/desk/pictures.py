@@ -5,12 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from lecturedesk.base.problem import Problem
+from lecturedesk.base.problem import Level, Problem
 from lecturedesk.course.course import Course, Lecture
 from lecturedesk.course.late import loaded
 from lecturedesk.course.slide import Slide
 from lecturedesk.desk.preferences import Preferences
-from lecturedesk.slides.deck import Deck
+from lecturedesk.slides.deck import MOST, Deck
 from lecturedesk.slides.geometry import WIDE, Sheet, sheet
 from lecturedesk.slides.ops import Picture
 from lecturedesk.slides.ruler import Ruler
@@ -37,6 +37,8 @@ class Pictures(QObject):
         self._preferences = preferences
         self._course: Course | None = None
         self._lectures: dict[int, Lecture] = {}
+        self._chosen: tuple[str, Path] | None = None
+        self._held: Problem | None = None
         theme, self._problems = self._chosen_theme()
         self._deck = Deck(theme, make_ruler(theme))
         preferences.changed.connect(self._on_preference)
@@ -50,6 +52,11 @@ class Pictures(QObject):
     def problems(self) -> tuple[Problem, ...]:
         """The faults of the theme's file."""
         return self._problems
+
+    @property
+    def held(self) -> Problem | None:
+        """The fault in the theme's file for which the theme stays as it was before, or None."""
+        return self._held
 
     def use(self, course: Course | None) -> None:
         """Make pictures for this course from now on; those of slides that it still has are kept."""
@@ -73,6 +80,12 @@ class Pictures(QObject):
     def ready(self, slide: Slide) -> bool:
         """Whether `picture` would answer at once."""
         return self._deck.has(slide)
+
+    def prepared(self, slide: Slide) -> bool:
+        """Whether nothing is left to do beforehand: in a lecture of more slides than pictures are kept, to measure it."""
+        lecture = self._lecture_of(slide)
+        many = lecture is not None and len(lecture.slides) > MOST
+        return self._deck.has(slide) or (many and self._deck.measured(slide))
 
     def keep_sizes(self, lecture: Lecture) -> bool:
         """Keep the text sizes of a lecture for later starts; False while one of its slides is not composed."""
@@ -98,7 +111,12 @@ class Pictures(QObject):
         if chosen == _AS_COURSE:
             chosen = self._course.theme if self._course else _FIRST
         folder = self._course.path if self._course else Path()
-        return self._read_theme(chosen, folder)
+        theme, found = self._read_theme(chosen, folder)
+        self._held = None
+        if (chosen, folder) == self._chosen:
+            self._held = next((one for one in found if one.level is Level.ERROR and one not in self._problems), None)
+        self._chosen = (chosen, folder)
+        return (self.theme, self._problems) if self._held else (theme, found)
 
     def _on_preference(self, name: str) -> None:
         if name == "slide_theme":

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from lecturedesk.course.course import Course, Lecture
 from lecturedesk.course.slide import Slide
 from lecturedesk.desk.preferences import Preferences
+from lecturedesk.desk.rereading import changed_slides, same_lecture
 from lecturedesk.desk.whereabouts import Whereabouts, slide_at
 from lecturedesk.teach.position import Position, clamp
 from lecturedesk.teach.throttle import Throttle
@@ -32,6 +33,12 @@ class Presentation(Whereabouts):
         self._begun = False  # whether the timer counts a show, not a rehearsal
         self._cover = ""
         self._frozen: tuple[Lecture, Position] | None = None
+        self._changed: frozenset[str] = frozenset()
+
+    @property
+    def changed_slides(self) -> frozenset[str]:
+        """The ids of the slides of the open lecture that were changed while it was open, and not visited since."""
+        return self._changed
 
     @property
     def studying(self) -> bool:
@@ -72,6 +79,7 @@ class Presentation(Whereabouts):
         """Open a lecture; a running show goes on with it, and the way back leads to the one before."""
         self._leave()
         self._studying = studying
+        self._changed = frozenset()
         if not self._live and lecture.id != (self.lecture.id if self.lecture else ""):
             self._stand_at_zero()
         self._enter(course, lecture, position)
@@ -82,12 +90,17 @@ class Presentation(Whereabouts):
 
         A lecture that is gone or empty stays as it was, and False is returned.
         """
-        lecture = course.lecture(self.lecture.id) if self.lecture else None
+        lecture = same_lecture(self.lecture, course) if self.lecture else None
         if self.lecture is None or lecture is None or (self.lecture.slides and not lecture.slides):
             return False
         if self._frozen:
-            shown = course.lecture(self._frozen[0].id)
+            shown = same_lecture(self._frozen[0], course)
             self._frozen = (shown, _same_place(*self._frozen, shown)) if shown and shown.slides else self._frozen
+        if lecture is self.lecture:
+            self._course = course  # another lecture changed: nothing that is seen here
+            return True
+        there = {slide.id for slide in lecture.slides}
+        self._changed = (self._changed | changed_slides(self.lecture, lecture)) & there
         self._enter(course, lecture, _same_place(self.lecture, self.position, lecture))
         return True
 
@@ -130,6 +143,11 @@ class Presentation(Whereabouts):
         """Keep the audience where it is, or bring it to the lecturer's position."""
         self._frozen = (self.lecture, self.position) if frozen and self.lecture else None
         self.audience_changed.emit()
+
+    def _keep(self) -> None:
+        super()._keep()
+        if self.slide is not None:
+            self._changed -= {self.slide.id}
 
     def _stand_at_zero(self) -> None:
         self._begun = False

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from lecturedesk.base.i18n import _
 from lecturedesk.base.problem import Problem, UserError, in_order
 from lecturedesk.course.course import Course
+from lecturedesk.desk.notices import Notice
 from lecturedesk.desk.preferences import Preferences
 from lecturedesk.store.shelf import Known, known_courses, last_course, remember
 
@@ -25,6 +26,12 @@ class Shelf(QObject):
         self._preferences = preferences
         self._course: Course | None = None
         self._path: Path | None = None
+        self._trouble: Notice | None = None
+
+    @property
+    def trouble(self) -> Notice | None:
+        """What was said of why the open course could not be read again, or None when it could."""
+        return self._trouble
 
     @property
     def course(self) -> Course | None:
@@ -72,6 +79,10 @@ class Shelf(QObject):
         if not self._path.exists():
             raise UserError(_("There is no {path} any more.").replace("{path}", str(self._path)))
         return self._read(self._path, self._course)
+
+    def note_trouble(self, notice: Notice | None) -> None:
+        """Remember what was said of why the course cannot be read again, or that it can."""
+        self._trouble = notice
 
     def put(self, course: Course, path: Path) -> None:
         """Put a course that was read from `path` on the shelf, and remember it."""

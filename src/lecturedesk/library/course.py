@@ -9,11 +9,9 @@ from pathlib import Path
 from lecturedesk.base.i18n import _
 from lecturedesk.base.problem import Level, Problem, in_order
 from lecturedesk.base.resources import bundled_course
-from lecturedesk.course.block import Block
 from lecturedesk.course.course import Course, Lecture
 from lecturedesk.course.source import Source
 from lecturedesk.course.term import Concept
-from lecturedesk.course.walk import descend
 from lecturedesk.library import order
 from lecturedesk.library.folder import Described, Description, lecture_files, read_description
 from lecturedesk.library.glossary import clashes, glossary_files, read_glossary
@@ -21,10 +19,11 @@ from lecturedesk.library.home import DESCRIPTION, MARKDOWN, course_folder
 from lecturedesk.library.lecture import Setting, read_lecture
 from lecturedesk.library.link import Known, lecture_link
 from lecturedesk.library.order import Placed
+from lecturedesk.library.pictures import written_at
 from lecturedesk.library.sources import read_sources
 from lecturedesk.library.textfile import read_text, readable
-from lecturedesk.library.where import places
 from lecturedesk.lookup.terms import Terms
+from lecturedesk.markup.parts import SplitFile
 from lecturedesk.markup.split import split
 
 SOURCES = "sources.json"
@@ -51,6 +50,16 @@ def read_course(path: Path, previous: Course | None = None) -> Course:
     if folder is None and path.suffix.lower() in MARKDOWN:
         return _single(path, previous)
     return _whole(folder or path, previous)
+
+
+def warm(path: Path) -> None:
+    """Do beforehand what takes longest when one of the course's files is read again; may be done in a thread."""
+    folder = course_folder(path)
+    if folder is not None:
+        said = read_description(folder).description
+        _knowledge(folder, said.languages, _stamp(folder))
+        _files(lecture_files(folder), [], folder)
+    read_lecture(split("# a\n\n- b\n", path), "warm", Setting(root=folder or path.parent))
 
 
 def _whole(folder: Path, previous: Course | None) -> Course:
@@ -122,8 +131,14 @@ def _files(paths: Iterable[Path], problems: list[Problem], inside: Path | None =
     for path in paths:
         text, faults = read_text(path, inside)
         problems += faults
-        files.append(Placed(split(text, path), text))
+        files.append(Placed(_split(text, path), text))
     return files
+
+
+@lru_cache(maxsize=100)
+def _split(text: str, path: Path) -> SplitFile:
+    """The file in its parts; of those that have not changed since they were read last, the same."""
+    return split(text, path)
 
 
 def _lecture(
@@ -146,12 +161,10 @@ def _lecture(
 
 
 def _pictures_stand(lecture: Lecture) -> bool:
-    """Whether no picture was missing and none has gone since."""
+    """Whether no picture was missing and none has changed or gone since."""
     if any(problem.rule.startswith("picture") for problem in lecture.problems):
         return False
-    blocks: list[Block] = [inner for slide in lecture.slides for block in slide.blocks for inner in descend(block)]
-    paths = [getattr(block, "image", None) for block in blocks] + [slide.backdrop.image for slide in lecture.slides]
-    return all(path.is_file() for path in paths if isinstance(path, Path))
+    return all(written_at(path) == when for path, when in lecture.pictures)
 
 
 def _digest(*parts: object) -> str:
@@ -188,10 +201,8 @@ def _lecture_links(lectures: Sequence[Lecture], described: Described) -> list[Pr
     planned = frozenset(described.description.lectures)
     problems = []
     for lecture in lectures:
-        for index in range(len(lecture.slides)):
-            for place in places(lecture, index):
-                for span in place.spans:
-                    wrong = lecture_link(span.link, ids, planned) if span.link.startswith("lecture:") else None
-                    if wrong:
-                        problems.append(Problem(Level.ERROR, "link", lecture.path, place.line, *wrong))
+        for link, line in lecture.links:
+            wrong = lecture_link(link, ids, planned)
+            if wrong:
+                problems.append(Problem(Level.ERROR, "link", lecture.path, line, *wrong))
     return problems

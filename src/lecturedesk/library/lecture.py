@@ -1,7 +1,7 @@
 """Reading one lecture: from its split file to linked slides, with what is made around them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -17,7 +17,9 @@ from lecturedesk.library.citing import bibliography, cited, footer, note_citatio
 from lecturedesk.library.drafting import Draft, Part, draft
 from lecturedesk.library.link import Known, Linker
 from lecturedesk.library.looks import classes_of, coloured, written
+from lecturedesk.library.pictures import slide_pictures, written_at
 from lecturedesk.library.planning import layout, priority, shared_minutes
+from lecturedesk.library.where import places
 from lecturedesk.markup.parts import SplitFile
 
 _SHORT_LETTERS = 24
@@ -44,10 +46,11 @@ class Setting:
 def read_lecture(
     file: SplitFile, lecture_id: str, setting: Setting, digest: str = "", previous: Lecture | None = None
 ) -> Lecture:
-    """The lecture of a split file; slides equal to those of `previous` are the same objects."""
+    """The lecture of a split file; slides equal to those of `previous`, their pictures too, are the same objects."""
     parts = draft(file, setting.root, setting.unwritten)
     made = _Lecture(parts, setting)
     slides = _kept(made.slides(), previous)
+    lines = tuple(part.line for part in parts.parts)
     head = file.head
     title = title_of(file, parts.parts)
     return Lecture(
@@ -63,8 +66,10 @@ def read_lecture(
         objectives=head.objectives,
         slides=slides,
         bibliography=made.keys,
-        lines=tuple(part.line for part in parts.parts),
+        lines=lines,
         digest=digest,
+        links=tuple(_outgoing(slides, lines)),
+        pictures=tuple({path: written_at(path) for slide in slides for path, _line in slide_pictures(slide)}.items()),
         problems=tuple(made.problems),
     )
 
@@ -95,8 +100,23 @@ def short_of(title: str) -> str:
 
 
 def _kept(slides: tuple[Slide, ...], previous: Lecture | None) -> tuple[Slide, ...]:
-    old = {slide.id: slide for slide in previous.slides} if previous else {}
-    return tuple(old[slide.id] if old.get(slide.id) == slide else slide for slide in slides)
+    if previous is None:
+        return slides
+    drawn_anew = {path for path, when in previous.pictures if written_at(path) != when}
+    old = {slide.id: slide for slide in previous.slides}
+    return tuple(
+        old[slide.id]
+        if old.get(slide.id) == slide and not any(path in drawn_anew for path, _line in slide_pictures(slide))
+        else slide
+        for slide in slides
+    )
+
+
+def _outgoing(slides: tuple[Slide, ...], lines: tuple[int, ...]) -> Iterator[tuple[str, int]]:
+    """The links to other lectures, with the file's line of each."""
+    for slide, now in zip(slides, lines, strict=True):
+        for place in places(slide, now):
+            yield from ((span.link, place.line) for span in place.spans if span.link.startswith("lecture:"))
 
 
 class _Lecture:

@@ -6,6 +6,7 @@ from pathlib import Path
 from lecturedesk.base.i18n import _
 from lecturedesk.base.problem import Level, Problem
 from lecturedesk.course.course import Course, Lecture
+from lecturedesk.course.slide import Slide
 from lecturedesk.library.where import body_blocks
 from lecturedesk.markup.drawing import LARGEST, examined
 
@@ -17,12 +18,26 @@ def pictures(lecture: Lecture) -> Iterator[tuple[Path, int]]:
     """Every picture that a lecture shows, with the file's line that it is named on."""
     for index, slide in enumerate(lecture.slides):
         now = lecture.lines[index]
-        if slide.backdrop.image is not None:
-            yield slide.backdrop.image, now
-        for block in body_blocks(slide):
-            image = getattr(block, "image", None)
-            if isinstance(image, Path):
-                yield image, block.line + now - slide.line if block.line else now
+        for picture, line in slide_pictures(slide):
+            yield picture, line + now - slide.line if line else now
+
+
+def slide_pictures(slide: Slide) -> Iterator[tuple[Path, int]]:
+    """Every picture of a slide, with the line that the file had when the slide was read, 0 for the background."""
+    if slide.backdrop.image is not None:
+        yield slide.backdrop.image, 0
+    for block in body_blocks(slide):
+        image = getattr(block, "image", None)
+        if isinstance(image, Path):
+            yield image, block.line
+
+
+def written_at(picture: Path) -> int:
+    """When a file was written, in nanoseconds; 0 when it is not there."""
+    try:
+        return picture.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def picture_faults(course: Course) -> Iterator[Problem]:

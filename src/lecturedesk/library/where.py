@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from lecturedesk.course.block import Block
-from lecturedesk.course.course import Lecture
 from lecturedesk.course.slide import Slide
 from lecturedesk.course.span import Spans
 from lecturedesk.course.walk import descend, texts
@@ -36,13 +35,11 @@ def _placed(blocks: Iterable[Block], shift: int, default: int, *, in_notes: bool
             yield Place(text, line + shift if line else default, in_notes)
 
 
-def places(lecture: Lecture, index: int) -> Iterator[Place]:
-    """The texts of the slide at this index of a lecture: title, body, notes, with the lines that they have now.
+def places(slide: Slide, now: int) -> Iterator[Place]:
+    """The texts of a slide that begins on line `now`: title, body, notes, with the lines that they have now.
 
     A slide that stayed the same object after a reload may have moved in its file; `Lecture.lines` tells by how much.
     """
-    slide = lecture.slides[index]
-    now = lecture.lines[index]
     shift = now - slide.line
     if slide.title:
         yield Place(slide.title, now)

@@ -23,13 +23,15 @@ Reader = Callable[[Path, Course | None], Course]
 _READ = frozenset({".md", ".yaml", ".yml", ".json", ".toml"})  # of other files only name, size and time matter
 _LARGEST = 16 * 1024 * 1024  # bytes; a larger file is not read as text either
 _TOPS = ("course.yaml", "sources.json", "CREDITS.yaml", "lectures", "glossary", "themes")
+_waiting: dict[Path, tuple[Path, Course]] = {}  # what was read again, by its path, and the file it will be kept in
 _ROOMS = ("base", "course", "markup", "slides", "lookup", "blocks", "library")
 
 
 def open_course(path: Path, previous: Course | None = None, read: Reader | None = None) -> Course:
     """The course in a folder, or of one Markdown file; read anew only when a file of it, or the program, has changed.
 
-    `previous` is the same course as it was read before, whose unchanged lectures are used again.
+    `previous` is the same course as it was read before, whose unchanged lectures are used again; what is then read is
+    only kept with the next `keep_waiting`, because somebody waits for it.
     """
     path = path.resolve()
     path = course_folder(path) or path
@@ -37,11 +39,20 @@ def open_course(path: Path, previous: Course | None = None, read: Reader | None 
 
     def anew() -> Course:
         course = (read or _reader())(path, previous)
-        _store(entry, course)
+        _waiting[path] = (entry, course)
+        if previous is None:
+            keep_waiting()
         return course
 
     kept = _load(entry, anew)
     return anew() if kept is None else _with_old_objects(kept, previous)
+
+
+def keep_waiting() -> None:
+    """Write what was read and is not kept yet; for a moment in which nobody waits."""
+    while _waiting:
+        _path, (entry, course) = _waiting.popitem()
+        _store(entry, course)
 
 
 def _with_old_objects(course: Course, previous: Course | None) -> Course:
