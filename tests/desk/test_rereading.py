@@ -3,7 +3,7 @@ from pathlib import Path
 
 from desk.kit import course_in, slide
 from lecturedesk.base.problem import Level, Problem
-from lecturedesk.desk.rereading import changed_slides, new_fault, same_lecture
+from lecturedesk.desk.rereading import changed_slides, is_the_same, new_fault, same_lecture
 
 COURSE = course_in(Path("course"))
 FIRST = COURSE.lectures[0]
@@ -32,3 +32,10 @@ def test_a_lecture_is_found_by_its_id_and_else_by_its_file() -> None:
 def test_slides_that_are_other_objects_have_changed_and_moved_ones_have_not() -> None:
     after = replace(FIRST, slides=(slide(9), *reversed(FIRST.slides[1:]), replace(FIRST.slides[0])))
     assert changed_slides(FIRST, after) == {"s9", "s1"}
+
+
+def test_a_lecture_read_anew_is_a_change_though_it_is_equal() -> None:
+    assert is_the_same(COURSE, replace(COURSE))
+    assert not is_the_same(COURSE, replace(COURSE, title="Other"))
+    assert not is_the_same(COURSE, replace(COURSE, lectures=(replace(FIRST), *COURSE.lectures[1:])))
+    assert not is_the_same(COURSE, replace(COURSE, lectures=COURSE.lectures[:1]))

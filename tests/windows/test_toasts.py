@@ -57,3 +57,9 @@ def test_the_same_notice_stands_once(live: Stage) -> None:
     for text in ("It cannot be read.", "Copied.", "It cannot be read."):
         live.desk.notices.post("warning", text)
     assert [toast.words.text() for toast in live.main._messages().shown] == ["Copied.", "It cannot be read."]
+
+
+def test_a_notice_that_no_longer_holds_goes_by_itself(live: Stage) -> None:
+    stays = live.desk.notices.post("error", "Something else.")
+    live.desk.notices.withdraw(live.desk.notices.post("error", "It cannot be read."))
+    assert [toast.notice for toast in live.main._messages().shown] == [stays]

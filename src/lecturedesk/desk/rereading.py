@@ -1,6 +1,7 @@
 """What a course that was read again tells beside the one before: what broke in it, and which slides changed."""
 
 from collections import Counter
+from dataclasses import replace
 
 from lecturedesk.base.problem import Problem
 from lecturedesk.course.course import Course, Lecture
@@ -22,6 +23,13 @@ def new_fault(before: Course, after: Course) -> Problem | None:
         if known[problem.rule, problem.path] < 0:
             return problem
     return None
+
+
+def is_the_same(before: Course, after: Course) -> bool:
+    """Whether nothing changed: equal slides are not enough, for a picture on them may have been drawn anew."""
+    lectures = len(before.lectures) == len(after.lectures)
+    lectures = lectures and all(a is b for a, b in zip(before.lectures, after.lectures, strict=True))
+    return lectures and replace(before, lectures=()) == replace(after, lectures=())
 
 
 def same_lecture(before: Lecture, course: Course) -> Lecture | None:

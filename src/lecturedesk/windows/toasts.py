@@ -26,8 +26,7 @@ class Toasts(QObject):
 
     def show_notice(self, notice: Notice) -> None:
         """Show a notice; the oldest makes room, and one that says the same goes."""
-        for same in [one for one in self.shown if one.notice == notice]:
-            self.dismiss(same)
+        self.withdraw(notice)
         toast = Toast(self._look, notice, self._window)
         toast.closed.connect(lambda: self.dismiss(toast))
         self.shown.append(toast)
@@ -46,6 +45,11 @@ class Toasts(QObject):
             toast.hide()
             toast.deleteLater()
             self.arrange()
+
+    def withdraw(self, notice: Notice) -> None:
+        """Take a notice away that no longer holds."""
+        for toast in [one for one in self.shown if one.notice == notice]:
+            self.dismiss(toast)
 
     def clear(self) -> None:
         """Take all notices away."""

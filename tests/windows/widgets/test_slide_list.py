@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -66,3 +67,33 @@ def test_a_click_or_enter_goes_to_a_slide(taught: Stage, strip: SlideList, settl
     press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
     strip.keyPressEvent(press)  # as the guard lets it through when Tab came to the strip
     assert taught.desk.presentation.position.slide == 5
+
+
+def test_a_changed_slide_has_a_dot_until_it_is_visited(
+    taught: Stage, strip: SlideList, settle: Callable[[], None]
+) -> None:
+    def dotted(row: int) -> bool:
+        cell = strip.visualRect(strip.slides.index(row))
+        shot = strip.viewport().grab(cell).toImage()
+        colour = strip.look.colour("highlight").name()
+        return any(shot.pixelColor(x, y).name() == colour for x in range(shot.width()) for y in range(30))
+
+    first = taught.course.lectures[0]
+    slides = tuple(replace(one, minutes=one.minutes) if n in (6, 7) else one for n, one in enumerate(first.slides))
+    taught.course = replace(taught.course, lectures=(replace(first, slides=slides), *taught.course.lectures[1:]))
+    perform(taught.desk, "course.reload", True)
+    settle()
+    assert (dotted(6), dotted(7)) == (False, True)  # the seventh is on screen
+    assert strip.slides.data(strip.slides.index(7)) == "8 One journey, one declaration, part 8, changed"
+    assert [toast.words.text() for toast in taught.main._messages().shown] == [
+        "Slide 8 has changed. Type 8 and press Enter to go there."
+    ]
+    perform(taught.desk, "overview.toggle")
+    settle()
+    assert taught.main.overlay is not None
+    grid = taught.main.overlay.findChild(SlideList)
+    assert grid is not None
+    assert grid.slides.is_changed(7)
+    perform(taught.desk, "slide.go", 8)
+    settle()
+    assert not dotted(7)

@@ -9,7 +9,7 @@ from lecturedesk.desk.action import action
 from lecturedesk.desk.context import always
 from lecturedesk.desk.desk import Desk
 from lecturedesk.desk.notices import Tone
-from lecturedesk.desk.rereading import new_fault
+from lecturedesk.desk.rereading import is_the_same, new_fault
 from lecturedesk.desk.view import SHELF
 from lecturedesk.store.paths import courses_dir
 
@@ -78,7 +78,7 @@ def _show(desk: Desk, course: Course, path: Path, *, quiet: bool) -> None:
         _hold(desk, desk.pictures.held.what, desk.pictures.held)
     else:
         _forget_trouble(desk)
-    if quiet and not troubled and course == desk.shelf.course:
+    if quiet and not troubled and desk.shelf.course is not None and is_the_same(desk.shelf.course, course):
         return  # another file of its folder
     desk.shelf.put(course, path)
     if kept is not None and not shown.replace(course):

@@ -102,6 +102,7 @@ class Page(QWidget):
     def _fill(self) -> None:
         lecture, typed = self.desk.presentation.lecture, self.field.text().strip()
         self.grid.here = self.desk.presentation.position.slide
+        self.grid.mark_changed(self.desk.presentation.changed_slides)
         self.grid.slides.fill(lecture.slides if lecture else (), matching(typed) if typed else None)
         self._after_fill()
 
@@ -122,6 +123,7 @@ class Page(QWidget):
 
     def _mark(self) -> None:
         if self.isVisible():
+            self.grid.mark_changed(self.desk.presentation.changed_slides)
             self.grid.stand_at(self.desk.presentation.position.slide)
 
     def _go(self, number: int) -> None:

@@ -126,6 +126,7 @@ class Panes(QWidget):
                     self._rect(self._measures.next_label), self._rect(self._measures.next),
                     beside=self._measures.sources_line,
                 )  # fmt: skip
+        self.strip.mark_changed(presentation.changed_slides)
         self.strip.stand_at(presentation.position.slide)
         self.sources.show_slide(course, slide)
         self.notes.show_slide(slide, presentation.position.step)

@@ -3,14 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
+    QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt,
     Signal,
 )  # fmt: skip
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap, QResizeEvent
@@ -34,15 +27,17 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key
 Index = QModelIndex | QPersistentModelIndex
 PAD = 6
 CAPTION = 22
+_DOT = 6  # the radius, with its edge
 
 
 class SlidesModel(QAbstractListModel):
-    """The slides of a lecture; `filtered` keeps those whose number, title or words contain what was typed."""
+    """The slides of a lecture; those whose ids are in `changed` were changed and not looked at since."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._slides: Sequence[Slide] = ()
         self._rows: list[int] = []
+        self.changed: frozenset[str] = frozenset()
 
     def fill(self, slides: Sequence[Slide], keep: Callable[[int, Slide], bool] | None = None) -> None:
         """List these slides, or those of them that are to be kept."""
@@ -60,7 +55,8 @@ class SlidesModel(QAbstractListModel):
         """The slide's number and title, as words."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             number = self._rows[index.row()]
-            return f"{number + 1} {self._slides[number].name}"
+            words = f"{number + 1} {self._slides[number].name}"
+            return _("{slide}, changed").replace("{slide}", words) if self.is_changed(index.row()) else words
         return None
 
     def number(self, row: int) -> int:
@@ -71,13 +67,17 @@ class SlidesModel(QAbstractListModel):
         """The slide of a row."""
         return self._slides[self._rows[row]]
 
+    def is_changed(self, row: int) -> bool:
+        """Whether the slide of a row was changed and not looked at since."""
+        return bool(self.changed) and self.slide(row).id in self.changed
+
     def row_of(self, number: int) -> int:
         """The row of a place in the lecture, or -1."""
         return self._rows.index(number) if number in self._rows else -1
 
 
 class SlideList(QListView):
-    """Slides below or beside each other; `chosen` carries the place in the lecture, from 0, of the slide to go to."""
+    """Slides below or beside each other; `chosen` carries the place, from 0, of the slide to go to."""
 
     chosen = Signal(int)
 
@@ -123,6 +123,12 @@ class SlideList(QListView):
     def edge(self) -> QColor | None:
         """The colour of the line around a picture, or None where none is needed."""
         return self.look.edge_of(self._pictures.theme.dark)
+
+    def mark_changed(self, ids: frozenset[str]) -> None:
+        """Put a dot at the slides with these ids, and at no others."""
+        if ids != self.slides.changed:
+            self.slides.changed = ids
+            self.viewport().update()
 
     def thumbnail(self, row: int, width: int) -> QPixmap | None:
         """The picture of a row if it is there; else it is asked for and painted in a moment of rest."""
@@ -218,6 +224,10 @@ class _Cells(QStyledItemDelegate):
             painter.drawPixmap(QPoint(round(place.x()), round(place.y())), pixmap)
         painter.setClipping(False)
         self._ring(painter, place, row, option)
+        if view.slides.is_changed(row):
+            painter.setPen(QPen(look.colour("window"), 2))
+            painter.setBrush(look.colour("highlight"))
+            painter.drawEllipse(place.topRight(), look.px(_DOT), look.px(_DOT))
         self._caption(painter, place, row)
         painter.restore()
 
