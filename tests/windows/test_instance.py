@@ -19,15 +19,13 @@ def first(qapp: QApplication) -> Iterator[Instance]:
     made.leave()
 
 
-def raw(*pieces: bytes) -> QLocalSocket:
-    """A stranger who says something to the first program, piece by piece."""
+def raw(words: bytes) -> QLocalSocket:
+    """A stranger who says something to the first program."""
     socket = QLocalSocket()
     socket.connectToServer(_server_name())
     assert socket.waitForConnected(1000)
-    for piece in pieces:
-        socket.write(piece)
-        assert socket.waitForBytesWritten(1000)
-        QApplication.processEvents()
+    socket.write(words)
+    assert socket.waitForBytesWritten(1000)
     return socket
 
 
@@ -87,7 +85,11 @@ def test_nonsense_is_not_heard(first: Instance, qtbot: QtBot, nonsense: bytes) -
 def test_a_request_in_pieces_is_heard_whole(first: Instance, qtbot: QtBot) -> None:
     heard: list[dict[str, str]] = []
     first.listen(heard.append)
-    socket = raw(b'{"lecture": ', b'"transit"}', b"\n")
+    socket = raw(b'{"lecture": ')
+    assert first._server is not None
+    ends = first._server.findChildren
+    qtbot.waitUntil(lambda: any(end.bytesAvailable() == 12 for end in ends(QLocalSocket)))
+    socket.write(b'"transit"}\n')
     qtbot.waitUntil(lambda: len(heard) == 1)
     assert heard == [{"lecture": "transit"}]
     socket.abort()
