@@ -1,3 +1,4 @@
+import logging
 import sys
 from pathlib import Path
 
@@ -6,7 +7,7 @@ from PySide6.QtGui import QFont
 
 from cli.kit import Command, process
 from lecturedesk.base.problem import UserError
-from lecturedesk.cli.selftest import PLUG_INS, check_fonts, check_parts
+from lecturedesk.cli.selftest import PLUG_INS, _Faults, check_fonts, check_parts
 from lecturedesk.paint import fonts
 
 
@@ -54,3 +55,12 @@ def test_a_font_that_the_system_replaces_is_told(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(fonts, "qfont", lambda face: QFont("DejaVu Sans"))
     with pytest.raises(UserError, match="IBM Plex Sans Regular is not found; the system gives"):
         check_fonts()
+
+
+@pytest.mark.complains
+def test_a_slide_that_is_replaced_by_a_panel_is_a_fault() -> None:
+    faults = _Faults()
+    logging.getLogger("lecturedesk.slides.compose").error("slide formula could not be laid out")
+    faults.end()
+    logging.getLogger("lecturedesk").error("later")
+    assert faults.lines == ["slide formula could not be laid out"]

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import logging
 import sys
 from pathlib import Path
 
@@ -32,6 +33,7 @@ def run(options: argparse.Namespace) -> int:
     from lecturedesk.cli.offscreen import apart
 
     with apart() as folder:
+        faults = _Faults()
         _tell(_("parts"), check_parts())
         from lecturedesk.app import build, make_application
 
@@ -45,8 +47,30 @@ def run(options: argparse.Namespace) -> int:
             _tell(_("PDF"), write_pdf(program, folder / "selftest.pdf"))
         finally:
             leave(program)
+            faults.end()
+        if faults.lines:
+            raise UserError(
+                _("{n} faults were logged, first: {line}").format(n=len(faults.lines), line=faults.lines[0])
+            )
     print(_("LectureDesk works here."))
     return 0
+
+
+class _Faults(logging.Handler):
+    """What the program logs as an error: a slide that is replaced by a panel is no slide that works."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.lines: list[str] = []
+        logging.getLogger().addHandler(self)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the line."""
+        self.lines.append(record.getMessage())
+
+    def end(self) -> None:
+        """Listen no more."""
+        logging.getLogger().removeHandler(self)
 
 
 def check_parts() -> str:
