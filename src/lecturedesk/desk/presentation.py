@@ -5,7 +5,6 @@ from PySide6.QtCore import QObject, Signal
 from lecturedesk.course.course import Course, Lecture
 from lecturedesk.course.slide import Slide
 from lecturedesk.desk.preferences import Preferences
-from lecturedesk.desk.rereading import changed_slides, same_lecture
 from lecturedesk.desk.whereabouts import Whereabouts, slide_at
 from lecturedesk.teach.position import Position, clamp
 from lecturedesk.teach.throttle import Throttle
@@ -90,6 +89,8 @@ class Presentation(Whereabouts):
 
         A lecture that is gone or empty stays as it was, and False is returned.
         """
+        from lecturedesk.desk.rereading import changed_slides, same_lecture  # nothing is read again at the start
+
         lecture = same_lecture(self.lecture, course) if self.lecture else None
         if self.lecture is None or lecture is None or (self.lecture.slides and not lecture.slides):
             return False

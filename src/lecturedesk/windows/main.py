@@ -68,7 +68,6 @@ class MainWindow(QWidget):
         desk.shelf.opened.connect(self._retitle)
         desk.preferences.changed.connect(self._on_preference)
         desk.notices.posted.connect(self._on_notice)
-        desk.notices.withdrawn.connect(self._on_withdrawn)
 
     def come_forward(self) -> None:
         """Come to the front and take the keys; on a single screen the audience's window stays above."""
@@ -180,15 +179,12 @@ class MainWindow(QWidget):
     def _on_notice(self, notice: object) -> None:
         self._messages().show_notice(notice)
 
-    def _on_withdrawn(self, notice: object) -> None:
-        if self._toasts is not None:
-            self._toasts.withdraw(notice)
-
     def _messages(self) -> Any:
         if self._toasts is None:
             from lecturedesk.windows.toasts import Toasts
 
             self._toasts = Toasts(self, self.look)
+            self.desk.notices.withdrawn.connect(self._toasts.withdraw)
         return self._toasts
 
     def _on_preference(self, name: str) -> None:

@@ -9,7 +9,6 @@ from lecturedesk.desk.action import action
 from lecturedesk.desk.context import always
 from lecturedesk.desk.desk import Desk
 from lecturedesk.desk.notices import Tone
-from lecturedesk.desk.rereading import is_the_same, new_fault
 from lecturedesk.desk.view import SHELF
 from lecturedesk.store.paths import courses_dir
 
@@ -36,6 +35,8 @@ def open_course(desk: Desk, path: Path | None = None, course: Course | None = No
 @action("course.reload", N_("Read again"), keys="Ctrl+R", when=always, icon="refresh-cw")
 def reload(desk: Desk, quiet: bool = False) -> None:
     """Read the course's files again: same slide, same step, timers untouched; what cannot be read stays as it was."""
+    from lecturedesk.desk.rereading import new_fault  # nothing is read again at the start
+
     before, path = desk.shelf.course, desk.shelf.path
     if before is None or path is None:
         return
@@ -70,6 +71,8 @@ def _forget_trouble(desk: Desk) -> None:
 
 def _show(desk: Desk, course: Course, path: Path, *, quiet: bool) -> None:
     """Put a course that was read again in the place of the one before, and say which slides changed."""
+    from lecturedesk.desk.rereading import is_the_same
+
     shown = desk.presentation
     kept, marked = shown.lecture, shown.changed_slides
     troubled = desk.shelf.trouble is not None

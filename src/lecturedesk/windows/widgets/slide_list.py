@@ -3,7 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt,
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
     Signal,
 )  # fmt: skip
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap, QResizeEvent
@@ -54,8 +61,7 @@ class SlidesModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The slide's number and title, as words."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            number = self._rows[index.row()]
-            words = f"{number + 1} {self._slides[number].name}"
+            words = f"{self._rows[index.row()] + 1} {self.slide(index.row()).name}"
             return _("{slide}, changed").replace("{slide}", words) if self.is_changed(index.row()) else words
         return None
 
