@@ -49,3 +49,13 @@ def test_a_file_of_one_s_own_is_not_asked(tmp_path: Path) -> None:
     path.write_text("# A\n\n![x](a.png)\n", encoding="utf-8")
     (tmp_path / "a.png").write_bytes(b"x")
     assert list(credit_faults(read_course(path))) == []
+
+
+def test_a_slide_names_the_authors_of_its_pictures_in_its_footer(tmp_path: Path) -> None:
+    folder = write_course(tmp_path / "c", one=lecture_text(BODY))
+    images = folder / "lectures" / "one" / "images"
+    (images / "deep").mkdir(parents=True)
+    (images / "deep" / "a.png").write_bytes(b"x")
+    (images / "CREDITS.yaml").write_text(f"deep/a.png:\n  {WHOLE}", encoding="utf-8")
+    slide = read_course(folder).lectures[0].slides[-1]
+    assert slide.frame.footer.endswith("Picture: Ann, MIT")

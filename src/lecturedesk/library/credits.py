@@ -4,14 +4,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from lecturedesk.base.i18n import _
+from lecturedesk.base.i18n import N_, _, translated
 from lecturedesk.base.problem import Level, Problem
 from lecturedesk.course.course import Course
-from lecturedesk.library.pictures import pictures
+from lecturedesk.course.slide import Slide
+from lecturedesk.library.pictures import pictures, slide_pictures
 from lecturedesk.library.textfile import read_text
 from lecturedesk.markup.data import Marked, load
 
 CREDITS = "CREDITS.yaml"
+_PICTURE = N_("Picture: {credit}")
 _ASKED = ("author", "licence", "source")
 
 
@@ -30,6 +32,29 @@ def credit_faults(course: Course) -> Iterator[Problem]:
         yield from _faults(picture, file, files[file], Problem(Level.WARNING, "credits", path, line, ""))
 
 
+def with_credits(slide: Slide, root: Path, language: str) -> Slide:
+    """The slide with the authors and licences of its pictures at the end of its footer."""
+    if not root.is_dir():
+        return slide
+    names = dict.fromkeys(_credit(picture, root) for picture, _line in slide_pictures(slide))
+    credit = " · ".join(name for name in names if name)
+    if not credit:
+        return slide
+    words = translated(_PICTURE, language).replace("{credit}", credit)
+    footer = " · ".join(part for part in (slide.frame.footer, words) if part)
+    return replace(slide, frame=replace(slide.frame, footer=footer))
+
+
+def _credit(picture: Path, root: Path) -> str:
+    """Author and licence of a picture as they are written, or an empty string."""
+    file = _credit_file(picture, root)
+    marked, _problems = _read(file, root)
+    entry = _entry(picture, file, marked)
+    if not isinstance(entry, Mapping):
+        return ""
+    return ", ".join(str(entry[key]) for key in ("author", "licence") if entry.get(key))
+
+
 def _credit_file(picture: Path, root: Path) -> Path:
     """The CREDITS.yaml beside a picture, or in the nearest folder around it inside the course."""
     folders = [folder for folder in picture.parents if folder.is_relative_to(root)]
@@ -38,9 +63,7 @@ def _credit_file(picture: Path, root: Path) -> Path:
 
 
 def _faults(picture: Path, file: Path, marked: Marked | None, place: Problem) -> Iterator[Problem]:
-    names = (picture.name, picture.relative_to(file.parent).as_posix())
-    name = next((name for name in names if marked and name in marked.data), "")
-    entry = marked.data[name] if marked and name else None
+    entry = _entry(picture, file, marked)
     if marked is None or not isinstance(entry, Mapping):
         what = _("The picture {name} has no author, licence and source.").format(name=picture.name)
         mend = _("Name it in {file}.").format(file=f"{file.parent.name}/{CREDITS}")
@@ -49,7 +72,24 @@ def _faults(picture: Path, file: Path, marked: Marked | None, place: Problem) ->
     missing = [key for key in _ASKED if not str(entry.get(key) or "").strip()]
     if missing:
         what = _("The picture {name} lacks: {keys}.").format(name=picture.name, keys=", ".join(missing))
-        yield replace(place, path=file, line=marked.line((name,)), what=what, mend=_("Add what is missing."))
+        yield replace(
+            place,
+            path=file,
+            line=marked.line((_name(picture, file, marked),)),
+            what=what,
+            mend=_("Add what is missing."),
+        )
+
+
+def _name(picture: Path, file: Path, marked: Marked) -> str:
+    """What the file calls the picture: its name, or its path from the file's folder; empty when it is not in it."""
+    names = (picture.name, picture.relative_to(file.parent).as_posix())
+    return next((name for name in names if name in marked.data), "")
+
+
+def _entry(picture: Path, file: Path, marked: Marked | None) -> object:
+    name = _name(picture, file, marked) if marked else ""
+    return marked.data[name] if marked and name else None
 
 
 def _read(path: Path, root: Path) -> tuple[Marked | None, list[Problem]]:

@@ -14,6 +14,7 @@ from lecturedesk.course.slide import Frame, Note, Slide
 from lecturedesk.course.span import plain
 from lecturedesk.course.walk import steps
 from lecturedesk.library.citing import bibliography, cited, footer, note_citations, slide_citations
+from lecturedesk.library.credits import with_credits
 from lecturedesk.library.drafting import Draft, Part, draft
 from lecturedesk.library.link import Known, Linker
 from lecturedesk.library.looks import classes_of, coloured, written
@@ -157,7 +158,7 @@ class _Lecture:
         shown = cited(slide_citations(part), self.numbers)
         spoken = cited(note_citations(part, private=False), self.numbers)
         keys = {one.key for one in shown}
-        return Slide(
+        slide = Slide(
             id=part.id,
             title=linked.title,
             level=part.level or 2,
@@ -176,6 +177,7 @@ class _Lecture:
             cited=shown + tuple(one for one in spoken if one.key not in keys),
             line=part.line,
         )
+        return with_credits(slide, self.setting.root, self.language)
 
     def _with_sources(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         """The blocks with the bibliography, if there is one, made from the lecture's citations."""
