@@ -22,7 +22,7 @@ class Watch(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._course: Course | None = None
-        self._around: set[str] = set()  # folders watched only because the course could come back in them
+        self._around: set[str] = set()  # folders watched only because the course can go and come back with them
         self._known: dict[str, object] = {}  # what each watched path was: a replaced folder is another one
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._on_event)
@@ -49,7 +49,7 @@ class Watch(QObject):
         self._around = set()
         if self._course is not None:
             wanted = {str(path): _identity(path) for path in watched_paths(self._course)}
-            self._around = {str(_folder_around(self._course))} - wanted.keys()
+            self._around = _folders_around(self._course) - wanted.keys()
             wanted |= {path: _identity(Path(path)) for path in self._around}
         wanted = {path: identity for path, identity in wanted.items() if identity is not None}
         watched = self.watched
@@ -66,7 +66,7 @@ class Watch(QObject):
         if path in self._around and self._course is not None:
             root = _root(self._course)
             before = self._known.get(str(root))
-            if str(_folder_around(self._course)) not in self._around:
+            if _folders_around(self._course) != self._around:
                 self._renew()  # a folder around it went or came, in which the course could be next
             if _identity(root) == before:
                 return
@@ -98,9 +98,9 @@ def _root(course: Course) -> Path:
     return course.path.parent if course.path.suffix and not course.path.is_dir() else course.path
 
 
-def _folder_around(course: Course) -> Path:
-    """The nearest folder around the course that is there."""
-    return next((folder for folder in _root(course).parents if folder.is_dir()), Path("/"))
+def _folders_around(course: Course) -> set[str]:
+    """All folders around the course that are there: of a folder that is moved, only the one around it hears."""
+    return {str(folder) for folder in _root(course).parents if folder.is_dir()}
 
 
 def _identity(path: Path) -> object:
