@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from lecturedesk.base.problem import Level
 from lecturedesk.course.block import Block
 from lecturedesk.course.source import Source
-from lecturedesk.course.span import Span, Spans
+from lecturedesk.course.span import Span, Spans, plain
 from lecturedesk.markup.html import spans_html, to_html
 from lecturedesk.markup.reads import Lifted, Reading, reads_lifted
 from lecturedesk.slides.flow import Flow
 from lecturedesk.slides.layout import lay
+from lecturedesk.slides.ops import Face
 
 _COLUMNS = (1, 2, 3)
 _GUTTER = 36.0  # units
@@ -93,14 +94,15 @@ def _width(count: int, flow: Flow) -> float:
 
 
 def _indent(entries: Sequence[Entry], flow: Flow) -> float:
-    return max((flow.natural_width((Span(entry.number),)) for entry in entries), default=0.0) + 0.5 * flow.size
+    widest = max((flow.ruler.advance(entry.number, Face(), flow.size) for entry in entries), default=0.0)
+    return widest + 0.5 * flow.size
 
 
 def _columns(entries: Sequence[Entry], count: int, flow: Flow) -> list[tuple[list[Entry], float]]:
     """The entries in reading order in columns of about the same height, with the height of each in units."""
     width = _width(count, flow) - _indent(entries, flow)
     line = flow.size * flow.theme.leading
-    heights = [len(flow.lines(_bare(one.spans), width=width)) * line + _GAP * flow.size for one in entries]
+    heights = [_lines(one, width, flow) * line + _GAP * flow.size for one in entries]
     fair = max(sum(heights) / count, max(heights, default=0.0))
     columns: list[tuple[list[Entry], float]] = [([], 0.0)]
     for entry, height in zip(entries, heights, strict=True):
@@ -110,6 +112,13 @@ def _columns(entries: Sequence[Entry], count: int, flow: Flow) -> list[tuple[lis
         else:
             columns[-1] = ([*held, entry], used + height)
     return columns
+
+
+def _lines(entry: Entry, width: float, flow: Flow) -> int:
+    """How many lines an entry takes; most take one, which one measurement tells."""
+    if flow.ruler.advance(plain(entry.spans), Face(), flow.size) <= width:
+        return 1
+    return len(flow.lines(_bare(entry.spans), width=width))
 
 
 @to_html.register
