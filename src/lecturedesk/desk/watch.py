@@ -7,15 +7,15 @@ from PySide6.QtCore import QElapsedTimer, QFileSystemWatcher, QObject, QTimer, S
 
 from lecturedesk.course.course import Course
 
-_QUIET_MS = 100  # editors write a file in several steps
-_LATEST_MS = 200  # after the first of many changes: a saved file is wanted within 300
+_QUIET_MS = 60  # editors write a file in several steps
+_LATEST_MS = 150  # after the first of many changes: a saved file is wanted within 300
 _MOST_FOLDERS = 500
 _READ = frozenset({".md", ".markdown", ".yaml", ".yml", ".json", ".toml"})
 _TOPS = ("lectures", "glossary", "themes")
 
 
 class Watch(QObject):
-    """Watches the files and folders of one course; `changed` once they have been quiet for 100 ms after a change."""
+    """Watches the files and folders of one course; `changed` once they have been quiet for 60 ms after a change."""
 
     changed = Signal()
 

@@ -11,8 +11,8 @@ from lecturedesk.blocks.bibliography import Bibliography, filled
 from lecturedesk.course.block import Block
 from lecturedesk.course.course import Lecture
 from lecturedesk.course.slide import Frame, Note, Slide
-from lecturedesk.course.span import plain
-from lecturedesk.course.walk import steps
+from lecturedesk.course.span import Span, plain
+from lecturedesk.course.walk import steps, texts
 from lecturedesk.library.citing import bibliography, cited, footer, note_citations, slide_citations
 from lecturedesk.library.credits import with_credits
 from lecturedesk.library.drafting import Draft, Part, draft
@@ -116,8 +116,15 @@ def _kept(slides: tuple[Slide, ...], previous: Lecture | None) -> tuple[Slide, .
 def _outgoing(slides: tuple[Slide, ...], lines: tuple[int, ...]) -> Iterator[tuple[str, int]]:
     """The links to other lectures, with the file's line of each."""
     for slide, now in zip(slides, lines, strict=True):
-        for place in places(slide, now):
-            yield from ((span.link, place.line) for span in place.spans if span.link.startswith("lecture:"))
+        blocks = (*slide.blocks, *(block for note in slide.notes for block in note.blocks))
+        words = (slide.title, *(text for block in blocks for text in texts(block)))
+        if any(_leads_out(span) for text in words for span in text):  # few do, and where they stand takes longer
+            for place in places(slide, now):
+                yield from ((span.link, place.line) for span in place.spans if _leads_out(span))
+
+
+def _leads_out(span: Span) -> bool:
+    return span.link.startswith("lecture:")
 
 
 class _Lecture:
