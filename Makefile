@@ -51,7 +51,7 @@ fix: setup ## format, and mend what can be mended by itself
 	$(BIN)/ruff format
 
 bench: setup ## measure start, key presses, slides and memory (needs Xvfb)
-	cd benchmarks && for part in start keys slides; do ../$(BIN)/python $$part.py || exit 1; done
+	cd benchmarks && for part in start keys slides saving scale; do ../$(BIN)/python $$part.py || exit 1; done
 
 tour: setup ## play a lecture off screen; pictures and PDF under build/tour/
 	@$(BIN)/python scripts/qt_libraries.py --offscreen
