@@ -15,7 +15,7 @@ from lecturedesk.slides.theme import Theme
 
 Sizes = Mapping[str, float]
 MOST = 300  # pictures kept; those that were not looked at for longest are composed anew
-_LONGEST = 24  # slides that share a size: a longer section is divided
+_LONGEST = 16  # slides that share a size: a longer section is divided
 
 
 class Deck:
