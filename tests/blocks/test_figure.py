@@ -89,3 +89,10 @@ def test_html_of_a_figure() -> None:
     assert html == (
         '<figure>\n<img src="seal.svg" alt="a &quot;b&quot;" width="50%">\n<figcaption>c</figcaption>\n</figure>'
     )
+
+
+def test_a_picture_that_cannot_be_read_shows_its_words_and_says_so() -> None:
+    flow = laid(Figure(image=Path("broken.png"), alt=(Span("A seal"),)))
+    assert "A seal" in drawn(flow)
+    assert "broken.png" in flow.canvas.warnings[0]
+    assert laid(Figure(image=None, alt=(Span("A seal"),))).canvas.warnings == []  # the reader has said it

@@ -58,3 +58,16 @@ def test_html_of_a_quote() -> None:
     assert to_html(Quote(blocks=(paragraph("a"),), attribution=(Span("b"),))) == (
         "<blockquote>\n<p>a</p>\n<footer>b</footer>\n</blockquote>"
     )
+
+
+def test_a_quote_in_a_quote_is_as_large_as_the_words_around_it() -> None:
+    inner = Quote(blocks=(paragraph("Customs connects."),))
+    ops = text_ops(laid(Quote(blocks=(paragraph("Borders divide."), inner))).canvas.ops)
+    assert ops["Customs connects."].size == ops["Borders divide."].size == 60
+
+
+def test_quotes_sixteen_deep_are_laid_in_no_time() -> None:
+    nested = Quote(blocks=(paragraph("deep"),))
+    for _depth in range(15):
+        nested = Quote(blocks=(paragraph("words"), nested))
+    assert "deep" in text_ops(laid(nested).canvas.ops)

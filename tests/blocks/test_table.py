@@ -79,3 +79,9 @@ def test_html_of_a_table() -> None:
         '<table>\n<thead><tr><th>a</th><th align="right">n</th></tr></thead>\n'
         '<tbody>\n<tr><td>&lt;</td><td align="right">1</td></tr>\n</tbody>\n</table>'
     )
+
+
+def test_a_table_wider_than_the_slide_says_so() -> None:
+    wide = Table(header=row(*"abcdefghijklmnop" * 8), rows=(row(*"1234567890123456" * 8),))
+    assert laid(wide).canvas.across > 0
+    assert laid(Table(header=row("a", "b"), rows=(row("1", "2"),))).canvas.across == 0

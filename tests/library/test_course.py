@@ -1,6 +1,8 @@
 """Courses: folders, single files, broken ones."""
 
+import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,6 +14,7 @@ from lecturedesk.course.course import Course
 from lecturedesk.course.span import plain
 from lecturedesk.library import course as course_module
 from lecturedesk.library.course import read_course
+from lecturedesk.library.glossary import read_glossary
 
 ONE = lecture_text(
     """
@@ -239,3 +242,41 @@ def test_no_content_makes_it_raise(tmp_path: Path, data: st.DataObject) -> None:
     assert all(problem.line is None or problem.line >= 1 for problem in course.problems)
     for lecture in course.lectures:
         assert len({slide.id for slide in lecture.slides}) == len(lecture.slides) == len(lecture.lines)
+
+
+def test_a_lecture_names_its_links_to_others_and_its_pictures(tmp_path: Path) -> None:
+    body = "# One\n<!-- id: a -->\n\n![a](a.png)\n\n---\n\n# Two\n<!-- id: b -->\n\n* x\n* [see](lecture:two#x)\n"
+    folder = write_course(tmp_path / "c", one=lecture_text(body))
+    picture = folder / "lectures" / "one" / "a.png"
+    picture.write_bytes(b"x")
+    (lecture,) = read_course(folder).lectures
+    line = (folder / "lectures" / "one" / "lecture.md").read_text().split("\n").index("* [see](lecture:two#x)") + 1
+    assert lecture.links == (("lecture:two#x", line),)
+    assert lecture.pictures == ((picture, picture.stat().st_mtime_ns),)
+
+
+def test_a_picture_that_was_drawn_anew_makes_its_slide_new_and_no_other(tmp_path: Path) -> None:
+    body = "# One\n<!-- id: a -->\n\n![a](a.png)\n\n---\n\n# Two\n<!-- id: b -->\n\n- x\n"
+    folder = write_course(tmp_path / "c", one=lecture_text(body))
+    picture = folder / "lectures" / "one" / "a.png"
+    picture.write_bytes(b"x")
+    before = read_course(folder)
+    os.utime(picture, ns=(1, 1))
+    after = read_course(folder, before)
+    kept = [old is new for old, new in zip(before.lectures[0].slides, after.lectures[0].slides, strict=True)]
+    assert kept == [False, True]
+
+
+def test_warming_reads_what_does_not_change_with_a_lecture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = write_course(tmp_path / "c", one=ONE)
+    read: list[Path] = []
+
+    def counted(*given: Any) -> Any:
+        read.append(given[0])
+        return read_glossary(*given)
+
+    monkeypatch.setattr(course_module, "read_glossary", counted)
+    course_module.warm(folder)
+    read_course(folder)
+    assert read == [folder]
+    course_module.warm(tmp_path / "talk.md")  # a file by itself has nothing of the kind

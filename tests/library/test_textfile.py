@@ -1,10 +1,11 @@
 """Text files in any encoding."""
 
+import os
 from pathlib import Path
 
 import pytest
 
-from lecturedesk.library.textfile import read_text
+from lecturedesk.library.textfile import read_text, readable
 
 WORDS = "Единое окно\nодно"
 
@@ -49,3 +50,20 @@ def test_a_huge_file_is_not_read(tmp_path: Path) -> None:
     with path.open("wb") as file:
         file.truncate(17 * 1024 * 1024)
     assert [problem.rule for problem in read_text(path)[1]] == ["file-size"]
+
+
+def test_a_link_out_of_the_course_is_not_followed(tmp_path: Path) -> None:
+    course = tmp_path / "course"
+    course.mkdir()
+    (tmp_path / "outside.md").write_text("secret")
+    (course / "inside.md").write_text("words")
+    for name, target, rules in (("a.md", "../outside.md", ["file-outside"]), ("b.md", "inside.md", [])):
+        (course / name).symlink_to(target)
+        text, problems = read_text(course / name, course)
+        assert ([problem.rule for problem in problems], text) == (rules, "" if rules else "words")
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.md")
+    assert [problem.rule for problem in read_text(tmp_path / "a.md")[1]] == ["file-unreadable"]
+    assert not any(readable(path) for path in (tmp_path / "b.md",) if path.exists())

@@ -70,3 +70,10 @@ def test_a_table_without_settings_is_a_column_chart() -> None:
 def test_russian_words_have_a_space_between_thousands() -> None:
     data = read("type: bar\n\nУслуга,Цена\nНачало,70001\nКонец,5852")
     assert data.series[0].written == ("70\u00a0001", "5852")
+
+
+def test_a_number_that_no_drawing_can_show_is_a_fault() -> None:
+    data, faults = read_chart("a,b\nx," + "9" * 310 + "\ny,2", 1)
+    assert data is not None
+    assert data.series[0].values == (None, 2.0)
+    assert [fault.line for fault in faults.found] == [2]

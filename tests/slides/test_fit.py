@@ -4,6 +4,7 @@ from lecturedesk.blocks.paragraph import Paragraph
 from lecturedesk.course.span import Span
 from lecturedesk.slides.fit import best_fit, place, shared_sizes
 from lecturedesk.slides.geometry import Rect
+from lecturedesk.slides.ops import Face
 
 BOX = Rect(0, 100, 420, 500)
 
@@ -53,3 +54,16 @@ def test_a_section_shares_a_size_where_it_costs_no_slide_more_than_one_step() ->
     assert shared_sizes([42, 34]) == (42, 34)
     assert shared_sizes([42, 38, 34]) == (38, 38, 34)
     assert shared_sizes([0, 42]) == (0, 42)
+
+
+def test_what_is_far_too_much_is_tried_in_few_sizes() -> None:
+    tried: list[float] = []
+
+    class Counting(GridRuler):
+        def advance(self, text: str, face: Face, size: float, spacing: float = 0.0) -> float:
+            tried.append(size)
+            return super().advance(text, face, size, spacing)
+
+    best = best_fit([Paragraph(spans=(Span("many words " * 2000),))], Rect(0, 0, 1400, 700), THEME, Counting())
+    assert (best.size, best.fits) == (22, False)
+    assert set(tried) == {42, 22}

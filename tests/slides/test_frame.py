@@ -2,8 +2,11 @@ from grid_ruler import THEME, GridRuler
 from lecturedesk.course.slide import Frame, Slide
 from lecturedesk.course.span import Span
 from lecturedesk.slides.compose import compose
-from lecturedesk.slides.frame import capitals
+from lecturedesk.slides.frame import capitals, one_line
+from lecturedesk.slides.geometry import WIDE
 from lecturedesk.slides.ops import TextOp
+from lecturedesk.slides.pen import Canvas
+from lecturedesk.slides.template import Stage
 
 
 def title_sizes(words: str) -> tuple[set[float], tuple[str, ...]]:
@@ -37,3 +40,11 @@ def test_a_slide_without_page_number_shows_none() -> None:
 def test_a_kicker_is_set_in_capitals_but_names_with_a_capital_inside_keep_theirs() -> None:
     assert capitals("Transit compared · eTIR and the WCO's AEOs") == "TRANSIT COMPARED · eTIR AND THE WCO'S AEOs"
     assert capitals("Транзит, 2-й этап") == "ТРАНЗИТ, 2-Й ЭТАП"
+
+
+def test_a_footer_of_any_length_is_cut_at_the_last_word_that_fits() -> None:
+    stage = Stage(WIDE, THEME, GridRuler(), Canvas())
+    whole = one_line("word " * 50_000, stage, 600)
+    assert whole.endswith("word …")
+    assert 590 - 5 * 10 < len(whole) * 10 <= 600
+    assert one_line("oneverylongwordthatcannotbecutanywhereatall " * 2, stage, 100).endswith(" …")

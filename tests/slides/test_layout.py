@@ -65,3 +65,28 @@ def test_measuring_draws_nothing_and_tells_what_laying_takes() -> None:
 def test_a_block_without_a_layout_is_a_bug() -> None:
     with pytest.raises(NotImplementedError, match="Block"):
         lay(Block(), grid_flow())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box(Block):
+    """A block with blocks inside."""
+
+    blocks: tuple[Block, ...]
+
+
+laid_boxes: list[Box] = []
+
+
+@lay.register
+def _(block: Box, flow: Flow) -> None:
+    laid_boxes.append(block)
+    stack(block.blocks, flow)
+
+
+def test_blocks_deep_in_each_other_are_not_laid_anew_for_each_one_around_them() -> None:
+    nested = Box(blocks=(words("deep"),))
+    for _depth in range(16):
+        nested = Box(blocks=(nested, Filler()))
+    laid_boxes.clear()
+    laid(nested)
+    assert len(laid_boxes) < 16 * 20

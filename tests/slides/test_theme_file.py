@@ -65,3 +65,16 @@ def test_a_theme_brings_logo_fonts_and_footer(tmp_path: Path) -> None:
     assert problems == ()
     assert (theme.logo, theme.font_files) == (tmp_path / "logo.png", (tmp_path / "own.ttf",))
     assert (theme.fonts["sans"], theme.fonts["mono"], theme.footer) == ("Own", "IBM Plex Mono", "Academy")
+
+
+@pytest.mark.parametrize("name", ["../../own", "own\0", "", "a/b", "\0.toml"])
+def test_a_name_is_no_path(tmp_path: Path, name: str) -> None:
+    (tmp_path / "own.toml").write_text('[colours]\nink = "#222222"\n')
+    theme, problems = read_theme(name, tmp_path)
+    assert [problem.rule for problem in problems] == ["theme-missing"]
+    assert theme.colours["ink"] == "#1B2733"
+
+
+def test_a_theme_that_is_no_file_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "own.toml").mkdir()
+    assert read_theme("own.toml", tmp_path)[1][0].rule == "theme-syntax"

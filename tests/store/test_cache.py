@@ -163,3 +163,26 @@ def test_a_kept_course_opens_without_qt_markdown_and_yaml(course: Path) -> None:
         env={**os.environ, "PYTHONPATH": source},
     )
     assert done.stdout.strip() == "first []", done.stderr
+
+
+def test_what_is_read_again_is_kept_when_nobody_waits(course: Path) -> None:
+    read = Reader()
+    before = open_course(course, read=read)
+    (kept,) = entries()
+    (course / "lectures" / "one" / "one.md").write_text("changed")
+    again = open_course(course, before, read=read)
+    assert entries() == [kept]
+    cache.keep_waiting()
+    assert len(entries()) == 1
+    assert entries() != [kept]
+    assert open_course(course, read=read) == again
+    assert read.times == 2
+
+
+def test_an_editor_s_own_files_and_pipes_do_not_matter(course: Path) -> None:
+    read = Reader()
+    open_course(course, read=read)
+    (course / "lectures" / "one" / ".one.md.swp").write_text("x")
+    os.mkfifo(course / "glossary" / "pipe.yaml")
+    open_course(course, read=read)
+    assert read.times == 1

@@ -106,7 +106,7 @@ def _files(path: Path) -> Iterator[Path]:
     for name in _TOPS:
         top = path / name
         if top.is_dir():
-            yield from sorted(file for file in top.rglob("*") if file.is_file())
+            yield from sorted(file for file in top.rglob("*") if file.is_file() and not file.name.startswith("."))
         else:
             yield top
 
