@@ -52,6 +52,7 @@ def test_a_huge_file_is_not_read(tmp_path: Path) -> None:
     assert [problem.rule for problem in read_text(path)[1]] == ["file-size"]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
 def test_a_link_out_of_the_course_is_not_followed(tmp_path: Path) -> None:
     course = tmp_path / "course"
     course.mkdir()
@@ -63,7 +64,9 @@ def test_a_link_out_of_the_course_is_not_followed(tmp_path: Path) -> None:
         assert ([problem.rule for problem in problems], text) == (rules, "" if rules else "words")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="no pipes among files there")
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.md")
     assert [problem.rule for problem in read_text(tmp_path / "a.md")[1]] == ["file-unreadable"]
-    assert not any(readable(path) for path in (tmp_path / "b.md",) if path.exists())
+    with pytest.raises(OSError, match="no file"):
+        readable(tmp_path / "a.md")

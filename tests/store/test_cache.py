@@ -179,6 +179,7 @@ def test_what_is_read_again_is_kept_when_nobody_waits(course: Path) -> None:
     assert read.times == 2
 
 
+@pytest.mark.skipif(os.name == "nt", reason="no pipes among files there")
 def test_an_editor_s_own_files_and_pipes_do_not_matter(course: Path) -> None:
     read = Reader()
     open_course(course, read=read)
