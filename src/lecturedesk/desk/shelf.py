@@ -27,6 +27,7 @@ class Shelf(QObject):
         self._course: Course | None = None
         self._path: Path | None = None
         self._trouble: Notice | None = None
+        self._news: Notice | None = None
 
     @property
     def trouble(self) -> Notice | None:
@@ -79,6 +80,15 @@ class Shelf(QObject):
         if not self._path.exists():
             raise UserError(_("There is no {path} any more.").replace("{path}", str(self._path)))
         return self._read(self._path, self._course)
+
+    @property
+    def news(self) -> Notice | None:
+        """What was said last of slides that changed."""
+        return self._news
+
+    def note_news(self, notice: Notice) -> None:
+        """Remember what was said of slides that changed."""
+        self._news = notice
 
     def note_trouble(self, notice: Notice | None) -> None:
         """Remember what was said of why the course cannot be read again, or that it can."""

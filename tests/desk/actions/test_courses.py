@@ -103,6 +103,16 @@ def test_of_what_the_watch_reads_again_only_the_slides_that_changed_elsewhere_ar
     assert kit.said == ["Slide 3 and 1 more have changed. Type 3 and press Enter to go there."]
 
 
+def test_news_of_changed_slides_take_the_place_of_older_ones(live: Desk, kit: Kit) -> None:
+    taken: list[Notice] = []
+    live.notices.withdrawn.connect(taken.append)
+    for number in (2, 3):
+        kit.course = with_slides(kit, number)
+        perform(live, "course.reload", True)
+    assert [notice.text for notice in taken] == ["Slide 3 has changed. Type 3 and press Enter to go there."]
+    assert live.shelf.news is live.notices.kept[-1]
+
+
 def test_a_changed_slide_is_marked_until_it_is_visited(live: Desk, kit: Kit) -> None:
     kit.course = with_slides(kit, 0, 2, 3)
     perform(live, "course.reload", True)

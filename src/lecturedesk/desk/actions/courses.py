@@ -88,7 +88,9 @@ def _show(desk: Desk, course: Course, path: Path, *, quiet: bool) -> None:
         text = _("{lecture} cannot be read any more; it stays as it was.")
         desk.notices.post(Tone.WARNING, text.replace("{lecture}", kept.title))
     elif shown.changed_slides - marked:
-        desk.notices.post(Tone.INFO, _told(shown.lecture, shown.changed_slides))
+        if desk.shelf.news is not None:
+            desk.notices.withdraw(desk.shelf.news)
+        desk.shelf.note_news(desk.notices.post(Tone.INFO, _told(shown.lecture, shown.changed_slides)))
     elif not quiet:
         desk.notices.post(Tone.INFO, _("The course was read again."))
 
