@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButto
 from lecturedesk.windows.asking import WindowAsk, WindowClipboard, WindowOpener
 
 
-@pytest.mark.parametrize(("chosen", "answer"), [("/tmp/a/course.yaml", Path("/tmp/a/course.yaml")), ("", None)])
+@pytest.mark.parametrize(("chosen", "answer"), [("courses/a/course.yaml", Path("courses/a/course.yaml")), ("", None)])
 def test_a_course_is_chosen_by_its_file(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, chosen: str, answer: Path | None
 ) -> None:
